@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { choiceError, countError, groupError, listError, momentError, textError } from './messages.ts';
+import {
+  approximatePattern,
+  dayPattern,
+  emailPattern,
+  idPattern,
+  keyPattern,
+  kvkPattern,
+  linePattern,
+  momentOrUnknownPattern,
+  momentPattern,
+  plannedPattern,
+  sha256Pattern,
+  storyPattern,
+} from './patterns.ts';
+
+/**
+ * Building blocks of the schemas. Each takes the Dutch help text of the field first;
+ * it becomes the description in the JSON Schema and the help on the site.
+ * None refines or transforms: both are lost in JSON Schema.
+ */
+
+/** How a field that holds time is read by the rules. */
+export type TimeKind = 'moment' | 'wanneer' | 'dag' | 'gepland';
+
+const pattern = (help: string, regex: RegExp, error: (issue: z.core.$ZodRawIssue) => string) =>
+  z.string({ error }).regex(regex, { error }).describe(help);
+
+/** One line of text. */
+export const line = (help: string, max = 200) =>
+  pattern(help, linePattern(max), textError(`één regel tekst van ten hoogste ${max} tekens`));
+
+/** Text of one or more lines. */
+export const story = (help: string, max = 4000) =>
+  pattern(help, storyPattern(max), textError(`tekst van ten hoogste ${max} tekens`));
+
+/** Id of an incident. */
+export const incidentId = (help: string) =>
+  pattern(
+    help,
+    idPattern,
+    textError('een kenmerk als 2026-K7QF (jaar, streepje, vier tekens zonder I, L, O en U)'),
+  );
+
+/** Key of something that is listed in this register. */
+export const key = (help: string) =>
+  pattern(
+    help,
+    keyPattern,
+    textError('een sleutel van kleine letters, cijfers en streepjes, zoals school-noord'),
+  );
+
+/** Number of the chamber of commerce. */
+export const kvkNumber = (help: string) =>
+  pattern(help, kvkPattern, textError('acht cijfers tussen aanhalingstekens'));
+
+/** A functional e-mail address: of a box, never of a person. */
+export const email = (help: string) =>
+  pattern(help, emailPattern, textError('een e-mailadres zoals privacy@school.example'));
+
+/** SHA-256 of a file that is kept elsewhere. */
+export const sha256 = (help: string) =>
+  pattern(help, sha256Pattern, textError('een controlegetal (SHA-256) van 64 tekens 0-9 en a-f'));
+
+const time = (help: string, regex: RegExp, expected: string, kind: TimeKind, past: boolean) =>
+  pattern(help, regex, momentError(expected)).meta({ description: help, 'x-tijd': kind, 'x-verleden': past });
+
+const MOMENT = 'een moment als 2026-09-11 16:45 (Nederlandse tijd)';
+
+/** A moment in the past: something that happened or was done. Read in Europe/Amsterdam unless it has an offset. */
+export const moment = (help: string) => time(help, momentPattern, MOMENT, 'moment', true);
+
+/** A moment in the past, or `onbekend`. */
+export const momentOrUnknown = (help: string) =>
+  time(help, momentOrUnknownPattern, `${MOMENT}, of onbekend`, 'moment', true);
+
+/** A time in the past as precise as it is known: year, month, day or moment, or `onbekend`. */
+export const approximate = (help: string) =>
+  time(
+    help,
+    approximatePattern,
+    'een moment, dag, maand of "jaar", zo precies als bekend (2026-09-11 16:45, 2026-09-11, 2026-09, "2026"), of onbekend',
+    'wanneer',
+    true,
+  );
+
+/** A calendar day in Europe/Amsterdam. */
+export const day = (help: string) => time(help, dayPattern, 'een dag als 2026-09-11', 'dag', false);
+
+/** A day or moment that is planned or agreed. */
+export const planned = (help: string) =>
+  time(help, plannedPattern, 'een dag als 2026-09-11 of een moment als 2026-09-11 16:45', 'gepland', false);
+
+/** A choice from a closed list. */
+export const choice = <const T extends readonly [string, ...string[]]>(help: string, options: T) =>
+  z.enum(options, { error: choiceError(options) }).describe(help);
+
+/** A fact from a closed list; `onbekend` is always one of the values. */
+export const fact = <const T extends readonly [string, ...string[]]>(help: string, options: T) =>
+  choice(help, [...options, 'onbekend'] as const);
+
+/** Yes or no, for what is always known. */
+export const yesNo = (help: string) => choice(help, ['ja', 'nee']);
+
+/** Yes or no as a fact. */
+export const yesNoUnknown = (help: string) => fact(help, ['ja', 'nee']);
+
+/** A whole number, 0 or more. */
+export const count = (help: string, max = 100_000_000) => {
+  const error = countError(`een geheel getal van 0 tot en met ${max}`);
+  return z.int({ error }).min(0, { error }).max(max, { error }).describe(help);
+};
+
+/** A whole number, 0 or more, or `onbekend`. */
+export const countOrUnknown = (help: string, max = 100_000_000) => {
+  const error = countError(`een geheel getal van 0 tot en met ${max}, of onbekend`);
+  return z
+    .union([z.int({ error }).min(0, { error }).max(max, { error }), z.literal('onbekend')], { error })
+    .describe(help);
+};
+
+/** A list of up to `max` items. */
+export const list = <T extends z.ZodType>(help: string, item: T, max = 200) => {
+  const error = listError('een lijst');
+  return z.array(item, { error }).max(max, { error }).describe(help);
+};
+
+/** A group of fields; a field that it does not know is an error. */
+export const group = <T extends z.ZodRawShape>(help: string, shape: T) =>
+  z.strictObject(shape, { error: groupError(Object.keys(shape)) }).describe(help);
+
+/**
+ * From–to of a number that is not known exactly.
+ * @param unit what is counted, in the plural
+ */
+export const range = (help: string, unit: string) =>
+  group(help, {
+    min: countOrUnknown(`Ten minste zoveel ${unit}`).optional(),
+    max: countOrUnknown(
+      `Ten hoogste zoveel ${unit}. Precies bekend? Vul twee keer hetzelfde getal in.`,
+    ).optional(),
+    schatting: yesNo('Is het aantal een schatting?').optional(),
+  });

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { fact, group, incidentId, key, line, list, range, story, yesNo } from './fields.ts';
+import { beoordeling, contactAp, verwerking } from './incident/beoordeling.ts';
+import { organisaties } from './incident/betrokken_organisaties.ts';
+import { feiten } from './incident/feiten.ts';
+import { groepen, groepenVolledig } from './incident/groepen.ts';
+import {
+  afsluiting,
+  beveiligingVooraf,
+  bewaren,
+  bewijsstuk,
+  herhaling,
+  herstel,
+  maatregel,
+} from './incident/herstel.ts';
+import { informeren, ingelicht } from './incident/informeren.ts';
+import { andereKennisgeving, internationaal, melding } from './incident/meldingen.ts';
+import { aard, aardAnders } from './incident/oorzaak.ts';
+import { ontdekking, tijdlijn } from './incident/tijdlijn.ts';
+import { choiceError } from './messages.ts';
+
+/** Version of this schema; a file with another number goes through a migrator first. */
+export const INCIDENT_SCHEMA = 1;
+
+/**
+ * The front matter of one incident file. Typed are facts, judgements with their reason, and acts with
+ * time and reference; phase, status, terms, form and statistics are derived and never typed.
+ * There is no field for a person's name.
+ */
+export const incident = group('Een incident in het register', {
+  schema: z
+    .literal(INCIDENT_SCHEMA, { error: choiceError([String(INCIDENT_SCHEMA)]) })
+    .describe('Versie van de vorm van dit bestand; altijd 1'),
+  id: incidentId('Kenmerk, gelijk aan de bestandsnaam. Verandert nooit en betekent niets.'),
+  titel: line('Waar het over gaat, in één regel. Geen klas, plaats, persoon of diagnose.', 120),
+  samenvatting: story(
+    'Wat er is gebeurd, met welke gegevens (AP-formulier §3.2, protocol §4 fase 2). Geen namen.',
+    4000,
+  ),
+  soort: fact('Wat voor gebeurtenis', [
+    'incident',
+    'bijna_incident',
+    'kwetsbaarheid_zonder_gebruik',
+    'onrechtmatige_verwerking',
+  ]).optional(),
+  oefening: yesNo('Is dit een oefening? Een oefening telt nooit mee en gaat nooit naar de AP.').optional(),
+  vestigingen: list(
+    'Sleutels van de vestigingen die geraakt zijn, of alleen geheel',
+    key('Sleutel van een vestiging, of geheel'),
+    60,
+  ).optional(),
+  onze_rol: fact('Onze rol voor deze gegevens (AVG art. 4 lid 7 en 8, art. 26)', [
+    'verantwoordelijke',
+    'gezamenlijk',
+    'verwerker',
+    'ontvanger',
+  ]).optional(),
+  gerelateerd: list('Kenmerken van incidenten die hiermee samenhangen', incidentId('Kenmerk'), 50).optional(),
+  herhaling_van: list('Eerdere incidenten met dezelfde oorzaak', herhaling, 20).optional(),
+  aard: aard.optional(),
+  aard_anders: aardAnders.optional(),
+  tijdlijn,
+  ontdekking: ontdekking.optional(),
+  organisaties: organisaties.optional(),
+  verwerking: verwerking.optional(),
+  feiten: feiten.optional(),
+  groepen: groepen.optional(),
+  groepen_volledig: groepenVolledig.optional(),
+  aantal_betrokkenen: range(
+    'Aantal betrokkenen in totaal, als de groepen elkaar overlappen',
+    'personen',
+  ).optional(),
+  beoordelingen: list('Elke beoordeling, oudste eerst', beoordeling, 30).optional(),
+  meldingen: list('Elke melding bij de AP, oudste eerst', melding, 30).optional(),
+  contact_ap: list('Berichten en opdrachten van de AP', contactAp, 30).optional(),
+  andere_kennisgevingen: list('Berichten aan andere instanties', andereKennisgeving, 30).optional(),
+  internationaal: internationaal.optional(),
+  herstel: herstel.optional(),
+  beveiliging_vooraf: list('Beveiliging die er al was', beveiligingVooraf, 20).optional(),
+  maatregelen: list('Maatregelen', maatregel, 50).optional(),
+  informeren: informeren.optional(),
+  ingelicht: list('Rollen die zijn ingelicht', ingelicht, 50).optional(),
+  bewijsstukken: list('Stukken die buiten het register worden bewaard', bewijsstuk, 50).optional(),
+  afsluiting: afsluiting.optional(),
+  bewaren: bewaren.optional(),
+}).meta({ title: 'Incident' });
+
+/** An incident as it stands in its file. */
+export type Incident = z.infer<typeof incident>;

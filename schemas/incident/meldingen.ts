@@ -1,0 +1,95 @@
+import {
+  choice,
+  fact,
+  group,
+  key,
+  line,
+  list,
+  momentOrUnknown,
+  sha256,
+  story,
+  yesNoUnknown,
+} from '../fields.ts';
+
+/**
+ * A notification to the AP: sent by us, by a processor on our behalf, or by another controller.
+ * Another's notification without a mandate leaves our own duty open (protocol §2).
+ */
+export const melding = group('Een melding bij de AP, door ons of door een ander (protocol §4 fase 4)', {
+  soort: choice('Eerste melding, aanvulling daarop, of intrekking', ['eerste', 'vervolg', 'intrekking']),
+  door: fact('Wie de melding deed', [
+    'ons',
+    'verwerker_namens_ons',
+    'verwerker_zonder_volmacht',
+    'andere_verantwoordelijke',
+  ]),
+  volmacht: yesNoUnknown('Was afgesproken dat deze partij namens ons mocht melden (protocol §2)').optional(),
+  volmacht_verwijzing: line('Waar die afspraak staat').optional(),
+  leverancier: key('Sleutel van de leverancier die meldde').optional(),
+  moment: momentOrUnknown('Wanneer de melding bij de AP is gedaan'),
+  nummer: line('Meldingsnummer van de AP, tussen aanhalingstekens, of onbekend', 60),
+  formulier: choice('Versie van het AP-formulier', ['bijlage1', 'ap2022', 'edpb2026']).optional(),
+  wettelijke_bepaling: choice('Wettelijke bepaling (AP-formulier §0); een school: avg_33', [
+    'avg_33',
+    'telecommunicatiewet',
+    'wpg',
+    'wjsg',
+  ]).optional(),
+  voorlopig: yesNoUnknown('Is het een voorlopige melding').optional(),
+  volledig: yesNoUnknown(
+    'Is de melding volledig (AP-formulier §9)? Bij nee volgt een vervolgmelding.',
+  ).optional(),
+  reden_later_dan_72_uur: story(
+    'Als het later was dan 72 uur na kennisname: waarom (AP-formulier §2)',
+    2000,
+  ).optional(),
+  wijziging: story('Bij een vervolg: wat is aangevuld of veranderd', 2000).optional(),
+  reden_intrekking: story('Bij een intrekking: waarom', 2000).optional(),
+  bron: line('Waaruit blijkt dat er gemeld is, als wij het niet zelf deden').optional(),
+  momentopname_sha256: sha256('Controlegetal van het bestand met wat er aan de AP is verteld').optional(),
+  cvb_ingelicht_op: momentOrUnknown(
+    'Wanneer het CvB over deze melding is ingelicht (protocol §4 fase 4)',
+  ).optional(),
+  fg_ingelicht_op: momentOrUnknown(
+    'Wanneer de FG over deze melding is ingelicht (protocol §4 fase 4)',
+  ).optional(),
+  door_rolhouder: key('Sleutel van de rolhouder die meldde').optional(),
+});
+
+/** A notice to somebody other than the AP or the people concerned. */
+export const andereKennisgeving = group('Een bericht aan een andere instantie', {
+  aan: fact('Aan wie', [
+    'onderwijsinspectie',
+    'politie',
+    'verzekeraar',
+    'veilig_thuis',
+    'ketenpartner',
+    'andere_verantwoordelijke',
+    'andere_toezichthouder_eu',
+    'andere_meldplicht_eu',
+    'ncsc_of_cert',
+    'gmr',
+    'raad_van_toezicht',
+    'anders',
+  ]),
+  omschrijving: line('Welke instantie, als dat nog niet duidelijk is; geen persoon').optional(),
+  grond: line('Waarom, of volgens welke regel', 300).optional(),
+  moment: momentOrUnknown('Wanneer'),
+  verwijzing: line('Nummer of kenmerk', 120).optional(),
+});
+
+/** International aspects (AP form §8.3). A school: usually all `nee`. */
+export const internationaal = group('Internationale aspecten (AP-formulier §8.3)', {
+  grensoverschrijdend: yesNoUnknown(
+    'Grensoverschrijdende verwerking waarvoor de AP de leidende toezichthouder is',
+  ).optional(),
+  landen: list('Om welke EU-landen het gaat', line('Land', 60), 30).optional(),
+  gemeld_bij_andere_toezichthouders: yesNoUnknown(
+    'Gemeld bij privacytoezichthouders in andere EU-landen',
+  ).optional(),
+  welke_toezichthouders: story('Ja, namelijk', 500).optional(),
+  gemeld_bij_andere_meldplichten: yesNoUnknown(
+    'Gemeld bij Europese toezichthouders op andere meldplichten',
+  ).optional(),
+  welke_meldplichten: story('Ja, namelijk', 500).optional(),
+});

@@ -1,0 +1,142 @@
+import {
+  approximate,
+  day,
+  fact,
+  group,
+  line,
+  list,
+  momentOrUnknown,
+  range,
+  sha256,
+  story,
+  yesNoUnknown,
+} from '../fields.ts';
+
+/** Who got the data, or could see them. A criminal's promise to delete never counts (EDPB 9/2022). */
+export const ontvanger = group('Wie de gegevens kreeg of kon zien', {
+  soort: fact('Wat voor ontvanger', [
+    'eigen_medewerker',
+    'oud_medewerker',
+    'andere_school_of_zorg',
+    'verwerker',
+    'beroepsgeheim',
+    'ouder_of_leerling',
+    'burger_of_bedrijf',
+    'overheid_of_politie',
+    'pers',
+    'publiek',
+    'kwaadwillende',
+    'niemand',
+  ]),
+  omschrijving: line('De ontvanger als functie of groep; geen naam').optional(),
+  aantal: range('Hoeveel ontvangers van dit soort', 'ontvangers').optional(),
+  bekend: yesNoUnknown('Weten wij wie het is, en kunnen wij die bereiken').optional(),
+  houding: fact('Hoe de ontvanger zich opstelt', [
+    'meldde_zelf',
+    'werkt_mee',
+    'niet_bereikt',
+    'weigert',
+    'niet_van_toepassing',
+  ]).optional(),
+  geheimhouding: fact('Is de ontvanger gebonden aan geheimhouding', [
+    'wettelijk',
+    'contractueel',
+    'geen',
+  ]).optional(),
+  verwijdering: fact('Zijn de gegevens gewist of terug', [
+    'niet_gevraagd',
+    'gevraagd',
+    'mondeling',
+    'schriftelijk',
+    'technisch_vastgesteld',
+    'ongeopend_retour',
+    'geopend_retour',
+    'niet_mogelijk',
+  ]).optional(),
+  verwijderd_op: momentOrUnknown('Wanneer het wissen of teruggeven is bevestigd').optional(),
+  doorgestuurd: fact('Heeft de ontvanger de gegevens verder verspreid', [
+    'nee_bevestigd',
+    'mogelijk',
+    'ja',
+  ]).optional(),
+});
+
+/** What the statements about access and exfiltration rest on. An auditor asks: which logs, which period, by whom. */
+export const bewijs = group('Waarop een uitspraak over inzage of wegnemen steunt', {
+  soort: fact('Soort bewijs', [
+    'logboeken_volledig',
+    'logboeken_deels',
+    'forensisch',
+    'verklaring_ontvanger',
+    'verklaring_leverancier',
+    'waarneming',
+    'geen',
+  ]),
+  waarover: list(
+    'Wat dit bewijs aantoont',
+    fact('Onderwerp', [
+      'inzage',
+      'weggehaald',
+      'wijziging',
+      'beschikbaarheid',
+      'verwijdering',
+      'geen_datalek',
+      'oorzaak',
+    ]),
+    10,
+  ).optional(),
+  periode_van: approximate('Begin van de periode die het bewijs beslaat').optional(),
+  periode_tot: approximate('Einde van de periode die het bewijs beslaat').optional(),
+  door: fact('Wie het heeft vastgesteld', [
+    'technicus',
+    'hoofd_ict',
+    'leverancier',
+    'externe_deskundige',
+    'privacy_officer',
+    'ontvanger',
+    'politie',
+  ]).optional(),
+  vastgesteld_op: momentOrUnknown('Wanneer het is vastgesteld').optional(),
+  toelichting: story('Wat er is onderzocht en gevonden, zonder persoonsgegevens', 2000).optional(),
+  verwijzing: line('Waar het bewijs ligt; het stuk zelf staat niet in het register').optional(),
+  sha256: sha256('Controlegetal van het stuk dat elders ligt').optional(),
+});
+
+/** How far the data went. */
+export const verspreiding = group('Hoe ver de gegevens zijn gekomen', {
+  omvang: fact('Bij hoeveel mensen', [
+    'geen',
+    'een',
+    'enkelen',
+    'besloten_groep',
+    'grote_groep',
+    'openbaar',
+    'verhandeld',
+  ]).optional(),
+  aantal: range('Aantal mensen dat de gegevens kreeg of kon zien', 'mensen').optional(),
+  gevonden_door_zoekmachine: yesNoUnknown('Heeft een zoekmachine of archief een kopie gemaakt').optional(),
+  offline_sinds: momentOrUnknown('Sinds wanneer de gegevens niet meer te zien zijn').optional(),
+});
+
+/** Period in which the data lay open. */
+export const blootstelling = group(
+  'Hoe lang de gegevens open lagen, als dat anders is dan de periode van de inbreuk',
+  {
+    van: approximate('Vanaf wanneer').optional(),
+    tot: approximate('Tot wanneer').optional(),
+    duurt_voort: yesNoUnknown('Liggen ze nu nog open').optional(),
+  },
+);
+
+/** A partner in the chain (protocol §4 fase 2: "gedeeld in een keten"). */
+export const ketenpartner = group('Een organisatie waarmee deze gegevens in een keten worden gedeeld', {
+  partner: line('Naam van de organisatie; geen persoon'),
+  rol: fact('Wat de partner met de gegevens doet', [
+    'ontvangt',
+    'levert',
+    'beide',
+    'verwerkt_voor_ons',
+  ]).optional(),
+  ingelicht_op: momentOrUnknown('Wanneer de partner is gewaarschuwd').optional(),
+  waarschuwen_voor: day('Voor wanneer de partner gewaarschuwd moet zijn').optional(),
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { incident } from './incident.ts';
+import { leverancier } from './leverancier.ts';
+import { organisatie } from './organisatie.ts';
+import { verslag } from './verslag.ts';
+
+const schemas = { incident, organisatie, leverancier, verslag };
+
+/** A JSON Schema as it is published. */
+export interface JsonSchemaFile {
+  /** Name of the file. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The JSON Schemas (draft 2020-12), generated: zod stays the only source. */
+export const jsonSchemas = (): JsonSchemaFile[] =>
+  Object.entries(schemas).map(([name, schema]) => ({
+    name: `${name}.schema.json`,
+    text: `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }), null, 1)}\n`,
+  }));

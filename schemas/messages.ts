@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+
+/**
+ * Dutch sentences for what is wrong with a value. They say what was expected and
+ * what to do, and never repeat the value: it may hold personal data.
+ */
+
+type RawIssue = z.core.$ZodRawIssue;
+
+const kinds: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een groep velden',
+  null: 'niets',
+  nan: 'een getal dat niet bestaat',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'niets';
+  if (Array.isArray(value)) return 'een lijst';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'een getal dat niet bestaat';
+  return kinds[typeof value] ?? 'iets anders';
+}
+
+/** What is wrong before the value itself is looked at: it is absent, empty, or of another kind. */
+function aboutKind(input: unknown, expected: string): string | undefined {
+  if (input === undefined) return `ontbreekt. Vul in: ${expected}.`;
+  if (input === null) return `is leeg. Vul in: ${expected}. Of haal de regel weg.`;
+  return undefined;
+}
+
+function quoteHint(input: unknown): string {
+  return typeof input === 'number' || typeof input === 'boolean'
+    ? ' Zet de waarde tussen aanhalingstekens.'
+    : '';
+}
+
+/** Message for a text field. */
+export const textError = (expected: string) => (issue: RawIssue) =>
+  aboutKind(issue.input, expected) ??
+  (typeof issue.input === 'string'
+    ? `past niet. Verwacht: ${expected}.${whyText(issue.input)}`
+    : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${quoteHint(issue.input)}`);
+
+function whyText(input: string): string {
+  if (input.trim() === '') return ' Er staat nog niets.';
+  if (
+    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ud800-\udfff]/u.test(
+      input.replaceAll(/[\n\t]/g, ''),
+    )
+  )
+    return ' Er staan onzichtbare tekens in: typ de tekst opnieuw.';
+  return ' Zie of de tekst te lang is of over meer regels loopt.';
+}
+
+/** Message for a day or a moment; it tells the usual mistakes apart. */
+export const momentError = (expected: string) => (issue: RawIssue) =>
+  aboutKind(issue.input, expected) ??
+  (typeof issue.input === 'string'
+    ? `is geen datum of tijd die het register kent. ${whyMoment(issue.input)}Verwacht: ${expected}.`
+    : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${quoteHint(issue.input)}`);
+
+function whyMoment(input: string): string {
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(input)) return 'Zet het jaar vooraan. ';
+  const parts = /^\d{4}-\d{1,2}-\d{1,2}(?:[T ]+(\d{1,2}:\d{2})?)?/.exec(input);
+  if (!parts) return '';
+  if (!input.startsWith('20')) return 'Het jaar moet tussen 2000 en 2099 liggen. ';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(input)) return 'De dag bestaat niet, of de tijd ontbreekt. ';
+  return 'De dag of de tijd bestaat niet, of is met te weinig cijfers geschreven. ';
+}
+
+/** Message for a whole number, or a number that may be `onbekend`. */
+export const countError = (expected: string) => (issue: RawIssue) =>
+  aboutKind(issue.input, expected) ??
+  `past niet. Verwacht: ${expected}.${typeof issue.input === 'string' ? ' Schrijf alleen cijfers, zonder punt, spatie of woorden.' : ''}`;
+
+/** Message for a choice from a closed list. */
+export const choiceError = (options: readonly string[]) => (issue: RawIssue) => {
+  const expected = `een van: ${options.join(', ')}`;
+  const about = aboutKind(issue.input, expected);
+  if (about) return about;
+  if (typeof issue.input === 'boolean') return `is true of false. Schrijf ja of nee. Verwacht: ${expected}.`;
+  if (typeof issue.input !== 'string') return `is ${kindOf(issue.input)}. Verwacht: ${expected}.`;
+  const nearest = nearestOf(issue.input, options);
+  return `is geen keuze uit de lijst.${nearest ? ` Bedoelt u ${nearest}?` : ''} Kies ${expected}.`;
+};
+
+/** Message for a list. */
+export const listError = (what: string) => (issue: RawIssue) => {
+  if (issue.code === 'too_big') return `is te lang: ten hoogste ${issue.maximum} onderdelen.`;
+  if (issue.code === 'too_small')
+    return 'is een lege lijst. Vul ten minste één onderdeel in, of haal het veld weg.';
+  const about = aboutKind(issue.input, what);
+  return (
+    about ??
+    `is ${kindOf(issue.input)}. Verwacht: ${what}. Begin elk onderdeel op een nieuwe regel met een streepje (-).`
+  );
+};
+
+/** Message for a group of fields; for unknown fields it names the field that was probably meant. */
+export const groupError = (keys: readonly string[]) => (issue: RawIssue) => {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keys);
+  const expected = `een groep velden (${keys.slice(0, 4).join(', ')}${keys.length > 4 ? ', …' : ''})`;
+  return (
+    aboutKind(issue.input, expected) ??
+    `is ${kindOf(issue.input)}. Verwacht: ${expected}. Zet elk veld op een eigen regel, twee spaties ingesprongen.`
+  );
+};
+
+/**
+ * Messages for fields that the schema does not know: one line per field, in the order of `unknown`. The name of an unknown field
+ * is shown only if it resembles a field of ours: anything else could be a person's name.
+ */
+export function unknownKeys(unknown: readonly string[], known: readonly string[]): string {
+  return unknown
+    .map((key) => {
+      const nearest = nearestOf(key, known);
+      return nearest
+        ? `is geen veld van het register. Bedoelt u ${nearest}?`
+        : 'is geen veld van het register. Haal de regel weg, of zet de tekst in een veld dat wel bestaat.';
+    })
+    .join('\n');
+}
+
+/**
+ * The option that a mistyped word most resembles.
+ * @returns the option, or nothing when none is near enough to be worth naming
+ */
+export function nearestOf(typed: string, options: readonly string[]): string | undefined {
+  if (typed.length > 60) return undefined;
+  const word = normalise(typed);
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const option of options) {
+    const distance = normalise(option) === word ? 0 : editDistance(word, normalise(option), bestDistance);
+    if (distance < bestDistance) [best, bestDistance] = [option, distance];
+  }
+  return best;
+}
+
+const normalise = (text: string) => text.toLowerCase().replaceAll(/[\s_-]+/g, '');
+
+/** Levenshtein distance, given up once it reaches `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? limit;
+}

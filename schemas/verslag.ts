@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/**
+ * The report of a check: the contract for editors, other tools and the forge. English envelope and
+ * diagnostics, Dutch from `incidents` down. Its version changes when a field goes or changes meaning.
+ */
+
+const text = (help: string) => z.string().describe(help);
+const position = (help: string) => z.int().min(1).describe(help);
+
+/** A finding with its place. */
+const diagnostic = z
+  .strictObject({
+    file: text('Path of the file, from the folder in which the command ran'),
+    line: position('Line, from 1'),
+    column: position('Column, from 1'),
+    endLine: position('Last line'),
+    endColumn: position('Column after the last character'),
+    ruleId: text('Id of the rule or check'),
+    severity: z.enum(['error', 'warning', 'info']).describe('How bad it is'),
+    blocking: z.boolean().describe('Does it stop a merge?'),
+    message: text('What is wrong and what to do, in Dutch; never holds personal data'),
+    vindplaats: text('Place in law or protocol'),
+    url: text('Page of the rule, from the root of the site'),
+  })
+  .describe('A finding');
+
+/** A term of an incident. */
+const termijn = z
+  .strictObject({
+    id: z.enum(['ap-72u']).describe('Welke termijn'),
+    begin: z.iso.datetime({ offset: true }).describe('Vanaf wanneer'),
+    dueAt: z.iso.datetime({ offset: true }).describe('Tot wanneer'),
+    rekening: text('De som, om na te rekenen'),
+    vindplaats: text('Plaats in de wet'),
+  })
+  .describe('Een termijn: alleen momenten, zonder klok');
+
+/** An incident in the report. */
+const beoordeeldIncident = z
+  .strictObject({
+    id: text('Kenmerk'),
+    titel: text('Titel'),
+    bestand: text('Pad van het bestand'),
+    stand: z
+      .enum(['vastgesteld', 'voorgesteld'])
+      .describe('Staat het op de hoofdtak, of in een open voorstel'),
+    oefening: z.boolean().describe('Is het een oefening? Die telt nooit mee.'),
+    kennisname: z
+      .union([z.iso.datetime({ offset: true }), z.null()])
+      .describe('Moment van kennisname, met afstand tot UTC; leeg als onbekend'),
+    termijnen: z.array(termijn).describe('De termijnen die vanaf een bekend moment lopen'),
+  })
+  .describe('Een incident zoals het in het register staat');
+
+/** The report (`controle --vorm json`). */
+export const verslag = z
+  .strictObject({
+    versie: z.literal(1).describe('Version of this form'),
+    nu: z.iso.datetime({ offset: true }).describe('The clock of this run'),
+    voorbeeld: z.boolean().describe('Is this the shipped example, with the clock of the example?'),
+    bron: text('Where the register was read from'),
+    telling: z
+      .strictObject({
+        bestanden: z.int().min(0).describe('Files read'),
+        incidenten: z.int().min(0).describe('Incidents of the right form'),
+        fouten: z.int().min(0).describe('Findings that are errors'),
+        waarschuwingen: z.int().min(0).describe('Findings that are warnings'),
+        blokkerend: z.int().min(0).describe('Findings that stop a merge'),
+      })
+      .describe('Counts'),
+    diagnostics: z.array(diagnostic).describe('Findings, by file and line'),
+    incidents: z.array(beoordeeldIncident).describe('The incidents, by id'),
+  })
+  .meta({ title: 'Verslag' });
+
+/** The report of a check. */
+export type Verslag = z.infer<typeof verslag>;
