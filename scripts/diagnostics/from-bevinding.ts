@@ -1,0 +1,31 @@
+import type { Bevinding, Regel, Registerregel } from '../protocol/regel.ts';
+import type { Finding, RuleInfo } from './diagnostic.ts';
+
+/**
+ * What a rule found to a finding: fills in its sentence.
+ * @param fieldName name of a field as people read it
+ */
+export function fromBevinding(
+  regel: Regel | Registerregel,
+  bevinding: Bevinding,
+  fieldName: (pad: readonly PropertyKey[]) => string,
+): Finding {
+  const words: Record<string, string> = { veld: fieldName(bevinding.pad), ...bevinding.gegevens };
+  const sentence = regel.boodschappen[bevinding.boodschap];
+  if (sentence === undefined) throw new Error(`rule ${regel.id} has no sentence ${bevinding.boodschap}`);
+  return {
+    ruleId: regel.id,
+    message: sentence.replaceAll(/\{(\w+)\}/g, (_, word: string) => words[word] ?? ''),
+    at: bevinding.pad.length === 0 ? { line: 1, column: 1 } : { path: bevinding.pad, target: 'value' },
+  };
+}
+
+/** What is known of a rule, in the form that all diagnostics share. */
+export const ruleInfo = (regel: Regel | Registerregel): RuleInfo => ({
+  id: regel.id,
+  titel: regel.titel,
+  uitleg: regel.uitleg,
+  severity: regel.ernst === 'fout' ? 'error' : 'warning',
+  blocking: regel.blokkeert,
+  vindplaats: regel.vindplaats,
+});

@@ -1,0 +1,81 @@
+import { OperatorError } from '../diagnostics/operator-error.ts';
+import type { Entry, Source } from '../register/source.ts';
+import { git, resolveCommit } from './git.ts';
+
+const LINK = '120000';
+
+/**
+ * The register as it stands in a commit. Git is started three times whatever the size:
+ * name to hash, list of files, all contents in one batch.
+ * @param repository a folder in the clone
+ * @param ref name or hash of the commit
+ * @param folder the register, from the root of the clone
+ * @throws OperatorError when the commit does not exist
+ */
+export function commitSource(repository: string, ref: string, folder: string): Source {
+  const commit = resolveCommit(repository, ref);
+  const prefix = `${folder.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '')}/`;
+  const blobs = listBlobs(repository, commit, prefix);
+  let contents: Map<string, Uint8Array> | undefined;
+  return {
+    name: `commit ${commit.slice(0, 12)}`,
+    prefix,
+    list: () => blobs.map(({ entry }) => entry),
+    read: (path) => {
+      contents ??= readAll(repository, blobs);
+      const bytes = contents.get(path);
+      if (!bytes)
+        throw new OperatorError(`${path} staat niet in de commit.`, 'Kijk de naam van het bestand na.');
+      return bytes;
+    },
+  };
+}
+
+interface Blob {
+  readonly entry: Entry;
+  readonly hash: string;
+}
+
+function listBlobs(repository: string, commit: string, prefix: string): Blob[] {
+  const output = git(
+    repository,
+    ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', prefix],
+    'De bestanden van deze commit zijn niet te lezen.',
+  ).toString('utf8');
+  return output
+    .split('\0')
+    .filter((row) => row !== '')
+    .map((row) => {
+      const tab = row.indexOf('\t');
+      const [mode = '', type = '', hash = '', size = '0'] = row.slice(0, tab).split(/ +/);
+      const path = row.slice(tab + 1 + prefix.length);
+      const isFile = type === 'blob' && mode !== LINK;
+      const entry: Entry = {
+        path,
+        type: isFile ? 'file' : mode === LINK ? 'link' : 'other',
+        size: Number(size) || 0,
+      };
+      return { entry, hash };
+    })
+    .sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
+}
+
+/** All files in one `cat-file --batch`: header line, contents, newline, for each. */
+function readAll(repository: string, blobs: readonly Blob[]): Map<string, Uint8Array> {
+  const files = blobs.filter(({ entry }) => entry.type === 'file');
+  const output = git(
+    repository,
+    ['cat-file', '--batch'],
+    'De bestanden van deze commit zijn niet te lezen.',
+    files.map(({ hash }) => `${hash}\n`).join(''),
+  );
+  const contents = new Map<string, Uint8Array>();
+  let at = 0;
+  for (const { entry } of files) {
+    const headerEnd = output.indexOf(0x0a, at);
+    const size = Number(output.toString('latin1', at, headerEnd).split(' ')[2]);
+    contents.set(entry.path, output.subarray(headerEnd + 1, headerEnd + 1 + size));
+    at = headerEnd + 1 + size + 1;
+  }
+  return contents;
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { OperatorError } from '../diagnostics/operator-error.ts';
+
+const MAX_OUTPUT = 1024 * 1024 * 1024;
+
+/**
+ * Runs git once. Arguments are a list, never a line for a shell.
+ * @param problem Dutch sentence for when git refuses
+ * @throws OperatorError when git is not there or refuses
+ */
+export function git(folder: string, args: readonly string[], problem: string, input?: string): Buffer {
+  const run = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: folder,
+    maxBuffer: MAX_OUTPUT,
+    ...(input === undefined ? {} : { input }),
+  });
+  if (run.error) {
+    throw new OperatorError(
+      'Git is op deze computer niet te vinden.',
+      'Installeer Git, of laat --commit en --sinds weg.',
+    );
+  }
+  if (run.status !== 0) {
+    throw new OperatorError(
+      problem,
+      'Kijk na of u in de map van het register staat en of de naam of hash klopt.',
+    );
+  }
+  return run.stdout;
+}
+
+/**
+ * A name of a commit to its hash. A text that begins with a dash is never passed on as a name.
+ * @throws OperatorError when there is no such commit
+ */
+export const resolveCommit = (folder: string, ref: string): string =>
+  git(
+    folder,
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
+    `De commit ${shown(ref)} is niet te vinden.`,
+  )
+    .toString('utf8')
+    .trim();
+
+/** A name as it may be printed. */
+const shown = (ref: string) => (/^[\w./~^@-]{1,80}$/.test(ref) ? ref : 'met deze naam');

@@ -1,0 +1,83 @@
+/**
+ * Moments as people type them, to Temporal. A text that is less precise than a minute
+ * ("2020", "2026-09") becomes the stretch of time it stands for.
+ */
+
+/** The zone in which every moment without an offset is read. */
+export const ZONE = 'Europe/Amsterdam';
+
+/**
+ * Stretch of time that a text stands for, ends included. "16:45" is the whole of that minute, so that
+ * it is never called earlier or later than "16:45:30".
+ */
+export interface Tijdstip {
+  readonly van: Temporal.Instant;
+  readonly tot: Temporal.Instant;
+  /** Is a time of day given? Only then `van` is a moment to count from. */
+  readonly isMoment: boolean;
+}
+
+/** Why a moment that has the right form still cannot be read. */
+export type MomentFout = 'bestaat-niet' | 'bestaat-twee-keer';
+
+/** Result of reading a moment. `vreemdeAfstand`: the offset typed is not that of the Netherlands then. */
+export type GelezenMoment =
+  | { readonly soort: 'tijdstip'; readonly tijdstip: Tijdstip; readonly vreemdeAfstand: boolean }
+  | { readonly soort: 'onbekend' }
+  | { readonly soort: 'fout'; readonly fout: MomentFout };
+
+const FORM = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+
+/**
+ * Reads a moment, day, month or year.
+ * @param text a text that the schema accepted, or `onbekend`
+ */
+export function parseMoment(text: string): GelezenMoment {
+  const parts = FORM.exec(text);
+  if (!parts) return { soort: 'onbekend' };
+  const [, year, month, day, time, offset] = parts;
+  if (time === undefined)
+    return { soort: 'tijdstip', tijdstip: stretch(Number(year), month, day), vreemdeAfstand: false };
+  const local = Temporal.PlainDateTime.from(`${year}-${month}-${day}T${time}`);
+  return offset === undefined ? fromLocal(local, time) : fromOffset(local, time, offset);
+}
+
+/** The instant of a full moment; nothing for `onbekend`, a day, or a moment that does not exist. */
+export function parseInstant(text: string | undefined): Temporal.Instant | undefined {
+  if (text === undefined) return undefined;
+  const read = parseMoment(text);
+  return read.soort === 'tijdstip' && read.tijdstip.isMoment ? read.tijdstip.van : undefined;
+}
+
+/**
+ * A Dutch local time. In the missing hour of March it does not exist, in the double hour of
+ * October it exists twice; both need the writer, a guess would shift a term by an hour.
+ */
+function fromLocal(local: Temporal.PlainDateTime, time: string): GelezenMoment {
+  const earlier = local.toZonedDateTime(ZONE, { disambiguation: 'earlier' });
+  const later = local.toZonedDateTime(ZONE, { disambiguation: 'later' });
+  if (earlier.equals(later)) return momentAt(earlier.toInstant(), time, false);
+  const isGap = !earlier.toPlainDateTime().equals(local);
+  return { soort: 'fout', fout: isGap ? 'bestaat-niet' : 'bestaat-twee-keer' };
+}
+
+/** With an offset the text is clear; it counts as written, also when the Netherlands had another one then. */
+function fromOffset(local: Temporal.PlainDateTime, time: string, offset: string): GelezenMoment {
+  const instant = Temporal.Instant.from(`${local.toString()}${offset}`);
+  const dutch = instant.toZonedDateTimeISO(ZONE).offset;
+  return momentAt(instant, time, offset !== 'Z' && offset !== dutch);
+}
+
+function momentAt(van: Temporal.Instant, time: string, vreemdeAfstand: boolean): GelezenMoment {
+  const precision = time.length > 'uu:mm'.length ? { seconds: 1 } : { minutes: 1 };
+  const tot = van.add(precision).subtract({ nanoseconds: 1 });
+  return { soort: 'tijdstip', tijdstip: { van, tot, isMoment: true }, vreemdeAfstand };
+}
+
+function stretch(year: number, month: string | undefined, day: string | undefined): Tijdstip {
+  const first = Temporal.PlainDate.from({ year, month: Number(month ?? 1), day: Number(day ?? 1) });
+  const unit = day ? { days: 1 } : month ? { months: 1 } : { years: 1 };
+  const van = first.toZonedDateTime(ZONE).toInstant();
+  const tot = first.add(unit).toZonedDateTime(ZONE).toInstant().subtract({ nanoseconds: 1 });
+  return { van, tot, isMoment: false };
+}

@@ -1,0 +1,28 @@
+import type { Bevinding, Regel } from '../regel.ts';
+
+/** Vindplaats: AP form §5 and §4.3: "van minimaal … van maximaal …". */
+export const aantalMinMax: Regel = {
+  id: 'aantal-min-max',
+  titel: 'Het kleinste aantal is niet groter dan het grootste',
+  uitleg:
+    'Bij min staat het kleinste aantal dat kan, bij max het grootste. Weet u het precies, vul dan twee keer hetzelfde in.',
+  vindplaats: 'AP-formulier (Bijlage 1) §4.3 en §5',
+  ernst: 'fout',
+  blokkeert: true,
+  boodschappen: {
+    omgekeerd: '{veld} is groter dan max. Wissel de twee getallen om, of verbeter er een.',
+  },
+  toets: ({ feiten }) => find(feiten.incident, []),
+};
+
+function find(value: unknown, pad: readonly PropertyKey[]): Bevinding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { min, max } = value as { min?: unknown; max?: unknown };
+  const here: Bevinding[] =
+    typeof min === 'number' && typeof max === 'number' && min > max
+      ? [{ boodschap: 'omgekeerd', pad: [...pad, 'min'] }]
+      : [];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [name, child] of entries) here.push(...find(child, [...pad, name]));
+  return here;
+}

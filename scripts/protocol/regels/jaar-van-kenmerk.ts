@@ -1,0 +1,32 @@
+import type { GelezenMoment } from '../moment.ts';
+import { parseMoment, ZONE } from '../moment.ts';
+import type { Regel } from '../regel.ts';
+
+/** Vindplaats: protocol §5: the annual analysis counts by year of kennisname, else of registration. */
+export const jaarVanKenmerk: Regel = {
+  id: 'jaar-van-kenmerk',
+  titel: 'Het jaar in het kenmerk is het jaar van kennisname',
+  uitleg:
+    'De jaaranalyse telt een incident in het jaar van kennisname, of anders van registratie. Het kenmerk verandert nooit; klopt het jaar niet, dan is dat alleen verwarrend. Vaker is het moment verkeerd getypt.',
+  vindplaats: 'Protocol §5',
+  ernst: 'waarschuwing',
+  blokkeert: false,
+  boodschappen: {
+    'ander-jaar':
+      '{veld} ligt in een ander jaar dan het kenmerk. Kijk het moment na. Klopt het, dan hoeft u niets te doen.',
+  },
+  toets: ({ feiten }) => {
+    const { id, tijdlijn } = feiten.incident;
+    const jaar = Number(id.slice(0, 4));
+    for (const veld of ['kennisname', 'geregistreerd'] as const) {
+      const jaarVan = yearOf(parseMoment(tijdlijn[veld] ?? 'onbekend'));
+      if (jaarVan !== undefined) {
+        return jaarVan === jaar ? [] : [{ boodschap: 'ander-jaar', pad: ['tijdlijn', veld] }];
+      }
+    }
+    return [];
+  },
+};
+
+const yearOf = (moment: GelezenMoment) =>
+  moment.soort === 'tijdstip' ? moment.tijdstip.van.toZonedDateTimeISO(ZONE).year : undefined;

@@ -1,0 +1,20 @@
+import type { Registerregel } from '../regel.ts';
+
+/** The file that says whose register this is. */
+const BESTAND = 'organisatie.yaml';
+
+/** Vindplaats: AVG art. 33 lid 3 onder b; AP form §1.1: who we are and where to reach us. */
+export const organisatieAanwezig: Registerregel = {
+  id: 'organisatie-aanwezig',
+  titel: 'organisatie.yaml is er en klopt',
+  uitleg:
+    'Zonder organisatie.yaml weet het register niet van wie het is, welke vestigingen er zijn en wie welke rol heeft. Maak het met de opdracht begin, of verbeter de fouten erin.',
+  vindplaats: 'AVG art. 33 lid 3 onder b; AP-formulier §1.1',
+  ernst: 'fout',
+  blokkeert: true,
+  boodschappen: {
+    ontbreekt:
+      'Het bestand organisatie.yaml ontbreekt of is niet te gebruiken. Verbeter het, of maak het met: npm run -s register -- begin',
+  },
+  toets: ({ organisatie }) => (organisatie ? [] : [{ bestand: BESTAND, boodschap: 'ontbreekt', pad: [] }]),
+};

@@ -1,0 +1,112 @@
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { KindName } from './kinds.ts';
+import type { Parts } from './split.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Headings of the second level that each kind of file may have; lower levels are free. */
+export const headings: Partial<Record<KindName, readonly string[]>> = {
+  incident: ['Verloop', 'Overwegingen', 'Maatregelen', 'Geleerd', 'Aantekeningen'],
+  leverancier: ['Afspraken', 'Contactmomenten', 'Aantekeningen'],
+};
+
+/** Markdown to a tree. The site draws this same tree, so there is no second parser. */
+export const parseBody = (body: string): Root => markdown.parse(body);
+
+/**
+ * Checks the body: only the fixed headings, no raw HTML, no pictures, no unsafe links.
+ * @param allowed the headings of the second level that may stand in it
+ */
+export function checkBody(parts: Parts, allowed: readonly string[]): Finding[] {
+  if (parts.body.trim() === '') return [];
+  const findings: Finding[] = [];
+  visit(parseBody(parts.body), (node) => {
+    const problem = problemWith(node, allowed);
+    if (problem) findings.push({ ...problem, at: placeOf(node, parts.bodyLine) });
+  });
+  return findings;
+}
+
+function visit(node: Nodes, see: (node: Nodes) => void): void {
+  see(node);
+  if ('children' in node) for (const each of node.children) visit(each, see);
+}
+
+function problemWith(node: Nodes, allowed: readonly string[]): Omit<Finding, 'at'> | undefined {
+  switch (node.type) {
+    case 'heading':
+      return headingProblem(node.depth, plainText(node).trim(), allowed);
+    case 'html':
+      return {
+        ruleId: 'tekst-zonder-html',
+        message:
+          'Hier staat HTML (iets tussen < en >). Schrijf gewone tekst; zet \\ voor een < die u echt bedoelt.',
+      };
+    case 'image':
+    case 'imageReference':
+      return {
+        ruleId: 'tekst-zonder-afbeelding',
+        message:
+          'Een afbeelding hoort niet in het register: er kunnen persoonsgegevens op staan. Bewaar haar elders en noem haar bij bewijsstukken.',
+      };
+    case 'link':
+    case 'definition':
+      return isSafeLink(node.url)
+        ? undefined
+        : {
+            ruleId: 'tekst-veilige-koppelingen',
+            message:
+              'Deze koppeling kan onveilig zijn. Alleen adressen met https:, http: of mailto: en paden binnen het register mogen.',
+          };
+    default:
+      return undefined;
+  }
+}
+
+function headingProblem(
+  depth: number,
+  text: string,
+  allowed: readonly string[],
+): Omit<Finding, 'at'> | undefined {
+  if (depth > 2 || (depth === 2 && allowed.includes(text))) return undefined;
+  return {
+    ruleId: 'tekst-vaste-koppen',
+    message:
+      depth === 1
+        ? 'Een kop met één # is hier niet nodig: de titel staat in het veld titel. Gebruik ## met een vaste kop.'
+        : `Deze kop kent het register niet. Kies uit: ${allowed.map((each) => `## ${each}`).join(', ')}. Een kop met ### mag u zelf kiezen. Bedoelde u een streep onder tekst? Zet er een lege regel tussen.`,
+  };
+}
+
+function plainText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((each) => plainText(each as Nodes)).join('') : '';
+}
+
+const SAFE = new Set(['https', 'http', 'mailto']);
+
+/** What browsers skip inside a protocol. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters hide a protocol from a simple check
+const SKIPPED = /[\u0000-\u0020\u007F-\u00A0\u00AD\u200B-\u200F\u2028\u2029\uFEFF]/gu;
+
+/** Does a link lead somewhere harmless? Blanks and control characters do not hide its protocol. */
+export function isSafeLink(url: string): boolean {
+  const bare = url.replaceAll(SKIPPED, '').toLowerCase();
+  if (/^[\\/]{2}/.test(bare)) return false;
+  const protocol = /^([^/?#]*?):/.exec(bare)?.[1];
+  return protocol === undefined || SAFE.has(protocol);
+}
+
+function placeOf(node: Nodes, bodyLine: number) {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return {
+    line: start.line + bodyLine - 1,
+    column: start.column,
+    endLine: end.line + bodyLine - 1,
+    endColumn: end.column,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { FILE_START } from '../diagnostics/diagnostic.ts';
+
+/** Text of a file with line ends as LF, or the finding why it is no text. */
+export type Decoded = { readonly text: string } | { readonly finding: Finding };
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what this looks for
+const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+/**
+ * Bytes to text. A byte order mark and Windows line ends are accepted and taken away; other
+ * encodings, NUL, control characters and marks that turn the reading direction are findings.
+ * Lines and columns stay those of the file.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refuse('Dit bestand is opgeslagen als UTF-16. Sla het opnieuw op als UTF-8.');
+  }
+  let text: string;
+  try {
+    text = UTF8.decode(bytes);
+  } catch {
+    return refuse(
+      'Dit bestand is niet opgeslagen als UTF-8. Open het, kies Opslaan als en kies de codering UTF-8.',
+    );
+  }
+  if (text.startsWith('\uFEFF')) text = text.slice(1);
+  text = text.replaceAll('\r\n', '\n');
+  const unseen = UNSEEN.exec(text);
+  return unseen ? unseenAt(text, unseen.index) : { text };
+}
+
+function refuse(message: string): Decoded {
+  return { finding: { ruleId: 'bestand-utf8', message, at: FILE_START } };
+}
+
+function unseenAt(text: string, index: number): Decoded {
+  const before = text.slice(0, index).split('\n');
+  const code = text.codePointAt(index)?.toString(16).toUpperCase().padStart(4, '0');
+  return {
+    finding: {
+      ruleId: 'tekst-zonder-verborgen-tekens',
+      message: `Hier staat een teken dat u niet ziet (U+${code}). Haal het weg, of typ de regel opnieuw.`,
+      at: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { YAMLException } from 'js-yaml';
+import type { ErrorCode, YAMLParseError, YAMLWarning } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Parts } from './split.ts';
+
+const RULE = 'yaml-leesbaar';
+const QUOTE = 'Zet de hele waarde tussen aanhalingstekens ("…").';
+const INDENT =
+  'Deze regel springt niet goed in. Zet velden van dezelfde groep precies onder elkaar, twee spaties per trede.';
+const TAG = `Hier staat een uitroepteken (!) aan het begin van een waarde; dat heeft in YAML een eigen betekenis. ${QUOTE}`;
+const TWICE = 'Dit veld staat er twee keer. Laat er één staan.';
+const BLOCKS = 'Er staat meer dan één blok met velden. Alleen één blok tussen twee regels --- mag.';
+const STAR = `Hier staat een sterretje (*) aan het begin van een waarde; dat is een verwijzing, en die leest het register niet. ${QUOTE}`;
+const GENERAL =
+  'De velden zijn hier niet te lezen. Kijk of elke regel de vorm veld: waarde heeft en goed inspringt.';
+
+/** What the fast parser refuses while the exact one accepts it, by a piece of its reason. */
+const refused: readonly (readonly [string, string])[] = [
+  ['aliases', STAR],
+  ['maxDepth', 'De velden zijn te diep genest. Volg de vorm van een bestaand incident.'],
+  [
+    'empty',
+    'Er staan geen velden tussen de twee regels ---. Vul ten minste schema, id, titel, samenvatting en tijdlijn in.',
+  ],
+  ['tag', TAG],
+  ['duplicated', TWICE],
+  ['more', BLOCKS],
+];
+
+/** What the exact parser says, by its code. */
+const explained: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: TWICE,
+  TAB_AS_INDENT: 'Deze regel springt in met een tab. Gebruik spaties: twee per trede.',
+  MULTIPLE_DOCS: BLOCKS,
+  BAD_INDENT: `${INDENT} Of: een haakje [ of { in het veld erboven sluit niet.`,
+  TAG_RESOLVE_FAILED: TAG,
+  BAD_ALIAS: STAR,
+  BLOCK_AS_IMPLICIT_KEY: `Hier staat een dubbele punt in de tekst. ${QUOTE}`,
+  BLOCK_IN_FLOW:
+    'Binnen [ ] of { } mag geen lijst met streepjes of een veld op een eigen regel staan. Schrijf elk onderdeel op een eigen regel met een streepje.',
+  MISSING_CHAR: 'Het aanhalingsteken of haakje dat hier begint sluit nergens. Zet het erbij.',
+  UNEXPECTED_TOKEN: `Hier staat een teken dat op deze plaats niet kan. ${QUOTE}`,
+  BAD_SCALAR_START: `Een waarde mag niet met dit teken beginnen. ${QUOTE}`,
+  BAD_DQ_ESCAPE:
+    'Binnen dubbele aanhalingstekens heeft \\ een eigen betekenis. Gebruik enkele aanhalingstekens, of schrijf \\\\.',
+  MULTILINE_IMPLICIT_KEY:
+    'Deze regel is geen veld: waarde. Ontbreekt de dubbele punt met een spatie erachter, of hoort de regel verder in te springen?',
+  BAD_DIRECTIVE: `Een regel mag niet met % beginnen. ${QUOTE}`,
+  BAD_PROP_ORDER: `Hier staat een teken (& of !) met een eigen betekenis. ${QUOTE}`,
+  MULTIPLE_ANCHORS: `Hier staat een & met een eigen betekenis. ${QUOTE}`,
+  KEY_OVER_1024_CHARS:
+    'De naam van een veld is veel te lang. Ontbreekt er een regeleinde of een aanhalingsteken?',
+};
+
+/**
+ * Why the YAML could not be read, in Dutch with line and column. The first fault only: what comes
+ * after it in the same file is mostly a result of it.
+ */
+export function explainYaml(parts: Parts, error: YAMLException): Finding {
+  const known = refused.find(([piece]) => error.reason.includes(piece));
+  const mark = { line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1 };
+  const exact = known?.[0] === 'maxDepth' ? undefined : firstExactFault(parts.yaml, mark.line);
+  const { message, line, column } = exact ?? { message: known?.[1] ?? GENERAL, ...mark };
+  return { ruleId: RULE, message, at: { line: line + parts.yamlLine - 1, column } };
+}
+
+interface Fault {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+type YamlFault = YAMLParseError | YAMLWarning;
+
+function firstExactFault(yaml: string, markedLine: number): Fault | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const [fault, next] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (!fault) return undefined;
+  if (isIndentation(fault, next)) return { message: INDENT, ...startOfLine(yaml, markedLine) };
+  const offset = fault.code === 'MISSING_CHAR' ? openingQuote(document, fault) : fault.pos[0];
+  const { line, col } = lines.linePos(offset);
+  return { message: explained[fault.code] ?? GENERAL, line, column: col };
+}
+
+/**
+ * A line that springs in too far becomes part of the value above it, and the exact parser points
+ * there. The fast parser's mark is on the line itself.
+ */
+const isIndentation = (fault: YamlFault, next: YamlFault | undefined) =>
+  fault.code === 'BLOCK_AS_IMPLICIT_KEY' &&
+  next?.code === 'MULTILINE_IMPLICIT_KEY' &&
+  next.pos[0] === fault.pos[0];
+
+function startOfLine(yaml: string, line: number): { line: number; column: number } {
+  const text = yaml.split('\n')[line - 1] ?? '';
+  return { line, column: text.length - text.trimStart().length + 1 };
+}
+
+/** The parser misses a closing quote at the end of the file; people look for it where it opens. */
+function openingQuote(document: ReturnType<typeof parseDocument>, fault: YamlFault): number {
+  let opening = fault.pos[0];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.range && isScalar(node) && node.range[0] < fault.pos[0] && node.range[1] >= fault.pos[0] - 1) {
+        opening = node.range[0];
+      }
+    },
+  });
+  return opening;
+}
+
+const SUSPECT = /(?:^|[\s[{,])&\S/;
+
+/**
+ * A name for a value (`&name`): the fast parser would quietly drop the word. Looks closer only
+ * when there is an & that could be one.
+ */
+export function findAnchor(parts: Parts): Finding | undefined {
+  if (!SUSPECT.test(parts.yaml)) return undefined;
+  const lines = new LineCounter();
+  let offset: number | undefined;
+  visit(parseDocument(parts.yaml, { version: '1.2', schema: 'core', lineCounter: lines }), {
+    Node: (_, node) => {
+      if (!('anchor' in node) || node.anchor === undefined || !node.range) return undefined;
+      offset = parts.yaml.lastIndexOf(`&${node.anchor}`, node.range[0]);
+      return visit.BREAK;
+    },
+  });
+  if (offset === undefined) return undefined;
+  const { line, col } = lines.linePos(Math.max(0, offset));
+  return {
+    ruleId: RULE,
+    message: `Hier staat een & aan het begin van een waarde; dat heeft in YAML een eigen betekenis, en het woord erachter zou verdwijnen. ${QUOTE}`,
+    at: { line: line + parts.yamlLine - 1, column: col },
+  };
+}

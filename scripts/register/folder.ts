@@ -1,0 +1,55 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { OperatorError } from '../diagnostics/operator-error.ts';
+import type { Entry, Source } from './source.ts';
+
+/**
+ * The register in a folder on disk.
+ * @param folder the folder that holds `organisatie.yaml`
+ * @param workingFolder findings show paths from here
+ * @throws OperatorError when the folder does not exist
+ */
+export function folderSource(folder: string, workingFolder: string): Source {
+  if (!existsSync(folder) || !lstatSync(folder).isDirectory()) {
+    throw new OperatorError(
+      `De map ${folder} bestaat niet.`,
+      'Start de opdracht in de map van het register, of noem de map met --map.',
+    );
+  }
+  const shown = relative(workingFolder, folder).split(sep).join('/');
+  return {
+    name: `map ${shown || '.'}`,
+    prefix: shown ? `${shown}/` : '',
+    list: () => walk(folder, ''),
+    read: (path) => readInside(folder, path),
+  };
+}
+
+/** Walks without following links, so a loop or a way out of the tree cannot be taken. */
+function walk(root: string, below: string): Entry[] {
+  const found: Entry[] = [];
+  const children = readdirSync(join(root, below), { withFileTypes: true });
+  children.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const child of children) {
+    const path = below ? `${below}/${child.name}` : child.name;
+    if (child.isDirectory()) found.push(...walk(root, path));
+    else if (child.isFile()) found.push({ path, type: 'file', size: lstatSync(join(root, path)).size });
+    else found.push({ path, type: child.isSymbolicLink() ? 'link' : 'other', size: 0 });
+  }
+  return found;
+}
+
+function readInside(root: string, path: string): Uint8Array {
+  const file = join(root, path);
+  try {
+    // A link may have come in between listing and reading: the real place must be the place asked for.
+    const real = realpathSync(file);
+    if (real !== join(realpathSync(root), ...path.split('/'))) throw new Error('link');
+    return readFileSync(real);
+  } catch {
+    throw new OperatorError(
+      `${path} is niet te lezen.`,
+      'Kijk of het bestand er nog is en of u het mag openen.',
+    );
+  }
+}

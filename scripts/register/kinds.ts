@@ -1,0 +1,89 @@
+/**
+ * Every kind of file that may stand in a register, with its pattern. Anything else is a finding.
+ * A new kind of file is one row here.
+ */
+
+/** How a file is read. */
+export type Format = 'markdown' | 'yaml' | 'text';
+
+/** What a file is in the register. */
+export type KindName =
+  | 'organisatie'
+  | 'leverancier'
+  | 'sjabloon'
+  | 'incident'
+  | 'momentopname'
+  | 'jaaranalyse'
+  | 'cijfers'
+  | 'leesmij';
+
+/** One kind of file. */
+export interface Kind {
+  readonly name: KindName;
+  readonly pattern: RegExp;
+  readonly format: Format;
+  /** Most bytes; a larger file is a finding and is not read. */
+  readonly maxBytes: number;
+  /** How the path looks, for messages. */
+  readonly example: string;
+}
+
+const ID = '20\\d\\d-[0-9A-HJKMNP-TV-Z]{4}';
+const KB = 1024;
+
+/** The kinds, in the order in which they are tried. */
+export const kinds: readonly Kind[] = [
+  {
+    name: 'incident',
+    pattern: new RegExp(`^20\\d\\d/${ID}\\.md$`),
+    format: 'markdown',
+    maxBytes: 200 * KB,
+    example: '2026/2026-K7QF.md',
+  },
+  {
+    name: 'momentopname',
+    pattern: new RegExp(`^20\\d\\d/${ID}\\.melding-[1-9]\\d?\\.json$`),
+    format: 'text',
+    maxBytes: 500 * KB,
+    example: '2026/2026-K7QF.melding-1.json',
+  },
+  {
+    name: 'jaaranalyse',
+    pattern: /^20\d\d\/jaaranalyse\.md$/,
+    format: 'text',
+    maxBytes: 200 * KB,
+    example: '2026/jaaranalyse.md',
+  },
+  {
+    name: 'cijfers',
+    pattern: /^20\d\d\/jaaranalyse\.json$/,
+    format: 'text',
+    maxBytes: 500 * KB,
+    example: '2026/jaaranalyse.json',
+  },
+  {
+    name: 'organisatie',
+    pattern: /^organisatie\.yaml$/,
+    format: 'yaml',
+    maxBytes: 200 * KB,
+    example: 'organisatie.yaml',
+  },
+  {
+    name: 'leverancier',
+    pattern: /^leveranciers\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.md$/,
+    format: 'markdown',
+    maxBytes: 200 * KB,
+    example: 'leveranciers/naam-van-leverancier.md',
+  },
+  {
+    name: 'sjabloon',
+    pattern: /^sjablonen\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.md$/,
+    format: 'text',
+    maxBytes: 200 * KB,
+    example: 'sjablonen/brief.md',
+  },
+  { name: 'leesmij', pattern: /^LEESMIJ\.md$/, format: 'text', maxBytes: 50 * KB, example: 'LEESMIJ.md' },
+];
+
+/** The kind of the file at this path, or nothing when the register knows no such file. */
+export const kindOf = (path: string): Kind | undefined => kinds.find((kind) => kind.pattern.test(path));

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { Incident } from '../../schemas/incident.ts';
+import { incident } from '../../schemas/incident.ts';
+import type { Leverancier } from '../../schemas/leverancier.ts';
+import { leverancier } from '../../schemas/leverancier.ts';
+import type { Organisatie } from '../../schemas/organisatie.ts';
+import { organisatie } from '../../schemas/organisatie.ts';
+import { fieldsOf } from '../../schemas/walk.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+
+/** The kinds of file whose form is checked, with what they hold. */
+export interface Contents {
+  readonly incident: Incident;
+  readonly leverancier: Leverancier;
+  readonly organisatie: Organisatie;
+}
+
+/** Schema of each kind of file; a kind without one is kept as text. */
+const schemas: { readonly [K in keyof Contents]: z.ZodType<Contents[K]> } = {
+  incident,
+  leverancier,
+  organisatie,
+};
+
+/** A typed value of a kind, or the findings why it is none. */
+export type Shaped<K extends keyof Contents> =
+  | { readonly value: Contents[K] }
+  | { readonly findings: readonly Finding[] };
+
+/** Is the form of this kind of file checked? */
+export const hasSchema = (kind: string): kind is keyof Contents => Object.hasOwn(schemas, kind);
+
+/** The fields of an incident that hold time. */
+export const tijdvelden = fieldsOf(incident).filter((field) => field.kind === 'tijd');
+
+/**
+ * Step 4, vorm: plain values to a typed value by the schema. The sentences come from the schema;
+ * this adds the name of the field and says where it is.
+ */
+export function vorm<K extends keyof Contents>(kind: K, values: unknown): Shaped<K> {
+  const result = schemas[kind].safeParse(values);
+  if (result.success) return { value: result.data };
+  const findings = result.error.issues.flatMap((issue) => toFindings(issue, values));
+  return {
+    findings: findings.filter(
+      (finding, index) => !findings.slice(0, index).some((earlier) => isSame(earlier, finding)),
+    ),
+  };
+}
+
+/** A value can fail twice in one way: a number too large for two reasons. */
+const isSame = (a: Finding, b: Finding) =>
+  a.message === b.message && 'path' in a.at && 'path' in b.at && a.at.path.join('.') === b.at.path.join('.');
+
+function toFindings(issue: z.core.$ZodIssue, values: unknown): Finding[] {
+  if (issue.code === 'unrecognized_keys') {
+    const sentences = issue.message.split('\n');
+    return issue.keys.map((key, index) => ({
+      ruleId: 'veld-bekend',
+      message: `Dit ${sentences[index] ?? ''}`,
+      at: { path: [...issue.path, key], target: 'key' },
+    }));
+  }
+  const isMissing = valueAt(values, issue.path) === undefined;
+  const field = issue.path.length === 0 ? 'Het blok met velden' : fieldName(issue.path);
+  return [
+    {
+      ruleId: isMissing ? 'veld-verplicht' : 'veld-waarde',
+      message: `${field} ${issue.message}`,
+      at: { path: issue.path, target: isMissing ? 'missing' : 'value' },
+    },
+  ];
+}
+
+/** Name of a field as people read it: `groepen[1].aantal_eigen.min`, counted from 1. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** The value at a path, or nothing. */
+export function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
+  let current = values;
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[part];
+  }
+  return current;
+}
