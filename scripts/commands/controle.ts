@@ -1,0 +1,48 @@
+import { beoordeel } from '../beoordeel.ts';
+import { onlyFiles } from '../diagnostics/only-files.ts';
+import { OperatorError } from '../diagnostics/operator-error.ts';
+import { githubReport } from '../diagnostics/reporters/github.ts';
+import { jsonReport } from '../diagnostics/reporters/json.ts';
+import { textReport } from '../diagnostics/reporters/text.ts';
+import { changedSince } from '../history/changed.ts';
+import type { Command } from '../runtime/command.ts';
+import { textOf } from '../runtime/command.ts';
+import { EXIT } from '../runtime/exit-codes.ts';
+import { clockFrom, pathsFrom, registerOptions, sourceFrom } from './register-options.ts';
+
+const reporters = { tekst: textReport, json: jsonReport, github: githubReport } as const;
+
+/** Checks the register: form, rules, references. */
+export const controle: Command = {
+  name: 'controle',
+  summary: 'Controleert het register: vorm, verwijzingen en volgorde van momenten.',
+  positionals: '[paden]',
+  options: {
+    ...registerOptions,
+    vorm: { type: 'string', value: 'tekst|json|github', help: 'hoe het verslag eruitziet; anders tekst' },
+    sinds: { type: 'string', value: '<ref>', help: 'toon alleen wat sinds deze commit is veranderd' },
+  },
+  examples: [
+    'npm run -s register -- controle',
+    'npm run -s register -- controle incidents/2026/2026-K7QF.md',
+    'npm run -s register -- controle --vorm json --sinds origin/main',
+  ],
+  run: async (given, edges) => {
+    const report = reporterFrom(textOf(given, 'vorm') ?? 'tekst');
+    const source = sourceFrom(given, edges);
+    const chosen = pathsFrom(given, source, edges);
+    const since = textOf(given, 'sinds');
+    const changed = since === undefined ? undefined : changedSince(edges.workingFolder, since);
+    const verslag = onlyFiles(beoordeel({ source, ...clockFrom(given, edges) }).verslag, chosen, changed);
+    edges.print(report(verslag));
+    return verslag.telling.blokkerend > 0 ? EXIT.findings : EXIT.good;
+  },
+};
+
+function reporterFrom(name: string) {
+  if (Object.hasOwn(reporters, name)) return reporters[name as keyof typeof reporters];
+  throw new OperatorError(
+    'Deze vorm van het verslag bestaat niet.',
+    `Kies bij --vorm uit: ${Object.keys(reporters).join(', ')}.`,
+  );
+}

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { OperatorError } from '../diagnostics/operator-error.ts';
+import { commitSource } from '../history/commit.ts';
+import { folderSource } from '../register/folder.ts';
+import type { Source } from '../register/source.ts';
+import type { Given, Option } from '../runtime/command.ts';
+import { textOf } from '../runtime/command.ts';
+import type { Edges } from '../runtime/edges.ts';
+
+/** Options that every command on a register has. */
+export const registerOptions = {
+  map: { type: 'string', value: '<map>', help: 'een ander register dan de map incidents' },
+  commit: {
+    type: 'string',
+    value: '<ref>',
+    help: 'het register zoals het in deze commit staat, in plaats van op schijf',
+  },
+  nu: { type: 'string', value: '<ISO>', help: 'zet de klok vast, bijvoorbeeld 2026-09-14T09:00+02:00' },
+} as const satisfies Record<string, Option>;
+
+const DEFAULT_FOLDER = 'incidents';
+
+/**
+ * The register that the options name.
+ * @throws OperatorError when it is not there
+ */
+export function sourceFrom(given: Given, edges: Edges): Source {
+  const folder = textOf(given, 'map') ?? DEFAULT_FOLDER;
+  const ref = textOf(given, 'commit');
+  if (ref !== undefined) return commitSource(edges.workingFolder, ref, folder);
+  return folderSource(resolve(edges.workingFolder, folder), edges.workingFolder);
+}
+
+/**
+ * The clock of this run.
+ * @throws OperatorError when `--nu` is no moment with an offset
+ */
+export function clockFrom(given: Given, edges: Edges): { nu: Temporal.Instant; isNuFixed: boolean } {
+  const text = textOf(given, 'nu');
+  if (text === undefined) return { nu: edges.now(), isNuFixed: false };
+  try {
+    return { nu: Temporal.Instant.from(text), isNuFixed: true };
+  } catch {
+    throw new OperatorError('De tijd bij --nu is niet te lezen.', 'Schrijf haar als 2026-09-14T09:00+02:00.');
+  }
+}
+
+/**
+ * Paths typed by hand, as findings show them.
+ * @throws OperatorError for a path that does not exist or lies outside the register
+ */
+export function pathsFrom(given: Given, source: Source, edges: Edges): ReadonlySet<string> | undefined {
+  if (given.positionals.length === 0) return undefined;
+  const root = resolve(edges.workingFolder, source.prefix);
+  const files = source.list().map((entry) => `${source.prefix}${entry.path}`);
+  const chosen = given.positionals.flatMap((typed) => {
+    const path = resolve(edges.workingFolder, typed);
+    if (path !== root && !path.startsWith(`${root}/`) && !path.startsWith(`${root}\\`)) {
+      throw new OperatorError(
+        `${typed} ligt buiten het register.`,
+        `Noem een bestand of map in ${source.prefix}`,
+      );
+    }
+    const below = files.filter((file) => {
+      const full = resolve(edges.workingFolder, file);
+      return full === path || full.startsWith(`${path}/`) || full.startsWith(`${path}\\`);
+    });
+    if (below.length === 0 && !existsSync(path)) {
+      throw new OperatorError(`${typed} bestaat niet.`, 'Kijk de naam van het bestand na.');
+    }
+    return below;
+  });
+  return new Set(chosen);
+}

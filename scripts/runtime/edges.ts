@@ -1,0 +1,22 @@
+import { systemNow } from './clock.ts';
+
+/** What a command may touch outside itself; tests hand in their own. */
+export interface Edges {
+  readonly now: () => Temporal.Instant;
+  readonly workingFolder: string;
+  /** Results, for people or for another program. */
+  readonly print: (text: string) => void;
+  /** Questions, progress and complaints. */
+  readonly note: (text: string) => void;
+  /** Can questions be asked? */
+  readonly isInteractive: boolean;
+}
+
+/** The real outside. */
+export const realEdges = (): Edges => ({
+  now: systemNow,
+  workingFolder: process.cwd(),
+  print: (text) => process.stdout.write(text),
+  note: (text) => process.stderr.write(text),
+  isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+});
