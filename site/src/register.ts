@@ -1,0 +1,12 @@
+import type { Beoordeling } from '../../scripts/beoordeel.ts';
+import { beoordeel } from '../../scripts/beoordeel.ts';
+import { folderSource } from '../../scripts/register/folder.ts';
+import { systemNow } from '../../scripts/runtime/clock.ts';
+
+let read: Beoordeling | undefined;
+
+/** The register with the verdict on it, read once per build by the register's own reader. */
+export function register(): Beoordeling {
+  read ??= beoordeel({ source: folderSource(__REGISTER_FOLDER__, __PROJECT_ROOT__), nu: systemNow() });
+  return read;
+}

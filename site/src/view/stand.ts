@@ -1,0 +1,92 @@
+import type { Incident } from '../../../schemas/incident.ts';
+import { parseInstant } from '../../../scripts/protocol/moment.ts';
+import { reken } from '../../../scripts/protocol/reken.ts';
+import { durationText, momentText } from './text.ts';
+
+/** How pressing something is; it chooses a colour and a sign, the text says it in words. */
+export type Toon = 'rustig' | 'let-op' | 'dringend' | 'klaar';
+
+/** One line on where an incident stands. */
+export interface Stand {
+  readonly tekst: string;
+  readonly toon: Toon;
+}
+
+/**
+ * What the file records, in a few words, and the 72 hours where they still matter. It judges nothing:
+ * whether a notification is due is for the rules and the people.
+ * @param nu the clock of the page
+ */
+export function standen(incident: Incident, nu: Temporal.Instant): Stand[] {
+  const recorded = vastgelegd(incident);
+  const klok = isClockShown(incident) ? [klok72(incident, nu)] : [];
+  return [...recorded, ...klok];
+}
+
+function vastgelegd(incident: Incident): Stand[] {
+  const found: Stand[] = [];
+  if (incident.oefening === 'ja') found.push({ tekst: 'oefening', toon: 'rustig' });
+  if (incident.afsluiting?.gesloten_op) found.push({ tekst: 'afgesloten', toon: 'klaar' });
+  found.push(...soort(incident), ...meldingen(incident));
+  const laatste = incident.beoordelingen?.at(-1);
+  if (laatste?.ap?.antwoord === 'nee')
+    found.push({ tekst: 'beoordeeld: niet melden bij de AP', toon: 'rustig' });
+  if (laatste?.geen_datalek_reden !== undefined) found.push({ tekst: 'geen datalek', toon: 'rustig' });
+  if (incident.informeren?.stand === 'gedaan')
+    found.push({ tekst: 'betrokkenen geïnformeerd', toon: 'klaar' });
+  return found;
+}
+
+function soort({ soort: kind, onze_rol }: Incident): Stand[] {
+  const found: Stand[] = [];
+  if (kind === 'bijna_incident') found.push({ tekst: 'bijna-incident', toon: 'rustig' });
+  if (kind === 'kwetsbaarheid_zonder_gebruik')
+    found.push({ tekst: 'kwetsbaarheid, niet gebruikt', toon: 'rustig' });
+  if (kind === 'onrechtmatige_verwerking') found.push({ tekst: 'onrechtmatige verwerking', toon: 'rustig' });
+  if (onze_rol === 'verwerker') found.push({ tekst: 'wij zijn verwerker', toon: 'rustig' });
+  if (onze_rol === 'ontvanger') found.push({ tekst: 'wij kregen gegevens van een ander', toon: 'rustig' });
+  return found;
+}
+
+function meldingen(incident: Incident): Stand[] {
+  const alle = incident.meldingen ?? [];
+  if (alle.some((each) => each.soort === 'intrekking'))
+    return [{ tekst: 'melding ingetrokken', toon: 'rustig' }];
+  const eerste = alle.find((each) => each.soort === 'eerste');
+  if (!eerste) return [];
+  if (eerste.door !== 'ons') return [{ tekst: 'een ander meldde bij de AP', toon: 'let-op' }];
+  const moment = parseInstant(eerste.moment);
+  const grens = reken(incident)[0]?.dueAt;
+  const isLate = moment && grens && Temporal.Instant.compare(moment, grens) > 0;
+  if (!isLate) return [{ tekst: 'gemeld bij de AP', toon: 'klaar' }];
+  const reden = eerste.reden_later_dan_72_uur === undefined ? 'reden ontbreekt' : 'met reden';
+  return [{ tekst: `gemeld bij de AP, later dan 72 uur (${reden})`, toon: 'let-op' }];
+}
+
+/** The clock is shown as long as nothing in the file has settled the notification. */
+function isClockShown(incident: Incident): boolean {
+  const laatste = incident.beoordelingen?.at(-1);
+  return !(
+    incident.oefening === 'ja' ||
+    incident.afsluiting?.gesloten_op !== undefined ||
+    (incident.meldingen ?? []).length > 0 ||
+    laatste?.ap?.antwoord === 'nee' ||
+    laatste?.geen_datalek_reden !== undefined ||
+    (incident.soort !== undefined && incident.soort !== 'incident' && incident.soort !== 'onbekend')
+  );
+}
+
+/** Hours left at which the clock turns from calm to attention, and to urgent. */
+const LET_OP_UREN = 24;
+const DRINGEND_UREN = 12;
+
+function klok72(incident: Incident, nu: Temporal.Instant): Stand {
+  const termijn = reken(incident)[0];
+  if (!termijn) return { tekst: 'kennisname onbekend: de 72 uur zijn niet te berekenen', toon: 'let-op' };
+  const { dueAt } = termijn;
+  const left = nu.until(dueAt).total('hours');
+  if (left < 0)
+    return { tekst: `72 uur na kennisname voorbij (${durationText(dueAt, nu)} geleden)`, toon: 'dringend' };
+  const toon = left < DRINGEND_UREN ? 'dringend' : left < LET_OP_UREN ? 'let-op' : 'rustig';
+  return { tekst: `72 uur na kennisname: ${momentText(dueAt)} (nog ${durationText(nu, dueAt)})`, toon };
+}

@@ -1,0 +1,48 @@
+/** How values look to people. Pure: what comes in decides what comes out. */
+
+const ZONE = 'Europe/Amsterdam';
+
+const momentFormat = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: ZONE,
+});
+
+/** A moment in Dutch time: `vr 20 nov 2026, 16:45`. */
+export const momentText = (moment: Temporal.Instant): string => momentFormat.format(moment.epochMilliseconds);
+
+/** How long between two moments, in the largest units that matter: `2 dagen en 3 uur`. */
+export function durationText(from: Temporal.Instant, to: Temporal.Instant): string {
+  const minutes = Math.round(Math.abs(to.since(from).total('minutes')));
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+  if (days >= 4) return `${days} dagen`;
+  if (days > 0)
+    return [days === 1 ? '1 dag' : `${days} dagen`, hours > 0 && `${hours} uur`].filter(Boolean).join(' en ');
+  if (hours > 0) return [`${hours} uur`, rest > 0 && `${rest} min`].filter(Boolean).join(' en ');
+  return `${rest} min`;
+}
+
+/** A key as a word: `niet_uit_te_sluiten` becomes `niet uit te sluiten`. */
+export const wordOf = (key: string): string => abbreviations.get(key) ?? key.replaceAll('_', ' ');
+
+const abbreviations = new Map([
+  ['ap', 'AP'],
+  ['bsn', 'BSN'],
+  ['id', 'kenmerk'],
+  ['fg', 'FG'],
+  ['cvb', 'CvB'],
+  ['gmr', 'GMR'],
+  ['dpia', 'DPIA'],
+  ['art30', 'register van verwerkingsactiviteiten'],
+  ['sha256', 'controlegetal (SHA-256)'],
+  ['e_mail', 'e-mail'],
+  ['ap2022', 'AP-formulier 2022'],
+  ['avg_33', 'AVG art. 33'],
+  ['contact_ap', 'contact met de AP'],
+  ['advies_fg', 'advies van de FG'],
+  ['overleg_cvb', 'overleg met het CvB'],
+]);
