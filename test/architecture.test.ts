@@ -1,0 +1,201 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Who may import whom. A folder that is not named here may not exist; a package that is not named may
+ * not be imported. The pure folders know no disk, no network, no clock.
+ */
+const rules: readonly {
+  readonly folder: string;
+  readonly own: readonly string[];
+  readonly packages: readonly string[];
+}[] = [
+  { folder: 'schemas', own: ['schemas'], packages: ['zod'] },
+  { folder: 'scripts/protocol', own: ['scripts/protocol', 'schemas:types'], packages: [] },
+  {
+    folder: 'scripts/diagnostics',
+    own: ['scripts/diagnostics', 'scripts/protocol:types', 'schemas:types'],
+    packages: [],
+  },
+  {
+    folder: 'scripts/register',
+    own: ['scripts/register', 'scripts/diagnostics', 'schemas'],
+    packages: [
+      'zod:types',
+      'gray-matter',
+      'js-yaml',
+      'yaml',
+      'unified',
+      'remark-parse',
+      'remark-gfm',
+      'mdast:types',
+      'node:fs',
+      'node:path',
+    ],
+  },
+  {
+    folder: 'scripts/history',
+    own: ['scripts/history', 'scripts/register:types', 'scripts/diagnostics'],
+    packages: ['node:child_process'],
+  },
+  { folder: 'scripts/runtime', own: ['scripts/runtime', 'scripts/diagnostics'], packages: ['node:util'] },
+  {
+    folder: 'scripts/commands',
+    own: [
+      'scripts/commands',
+      'scripts/beoordeel.ts',
+      'scripts/register',
+      'scripts/history',
+      'scripts/runtime',
+      'scripts/diagnostics',
+      'scripts/protocol',
+      'schemas',
+    ],
+    packages: ['node:fs', 'node:path', '@clack/prompts'],
+  },
+  {
+    folder: 'site/src',
+    own: [
+      'site/src',
+      'scripts/beoordeel.ts',
+      'scripts/rule-infos.ts',
+      'scripts/register',
+      'scripts/protocol',
+      'scripts/runtime',
+      'schemas',
+    ],
+    packages: [
+      'astro:content',
+      'astro/loaders',
+      'astro/loaders:types',
+      'zod',
+      'hast-util-sanitize',
+      'hast-util-to-html',
+      'mdast-util-to-hast',
+      '@fontsource-variable/source-sans-3',
+    ],
+  },
+];
+
+/** Files that join the folders together; each has its own short list. */
+const joints: Record<string, readonly string[]> = {
+  'scripts/beoordeel.ts': [
+    'scripts/register',
+    'scripts/protocol',
+    'scripts/diagnostics',
+    'scripts/rule-infos.ts',
+    'schemas:types',
+  ],
+  'scripts/rule-infos.ts': ['scripts/register', 'scripts/protocol', 'scripts/diagnostics'],
+  'scripts/main.ts': ['scripts/commands', 'scripts/runtime', 'scripts/diagnostics'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly isTypeOnly: boolean;
+}
+
+const IMPORT = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const toImport = (specifier: string, isTypeOnly: boolean): Import => ({
+    file,
+    target: specifier.startsWith('.')
+      ? normalize(join(dirname(file), specifier)).replaceAll('\\', '/')
+      : specifier,
+    isTypeOnly,
+  });
+  return [
+    ...[...text.matchAll(IMPORT)].map((match) => toImport(match[2] ?? '', match[1] !== undefined)),
+    ...[...text.matchAll(DYNAMIC)].map((match) => toImport(match[1] ?? '', false)),
+  ];
+}
+
+function isAllowed({ target, isTypeOnly }: Import, allowed: readonly string[]): boolean {
+  return allowed.some((entry) => {
+    const [place = '', only] = entry.split(/:(?=types$)/);
+    if (only === 'types' && !isTypeOnly) return false;
+    return target === place || target.startsWith(`${place}/`);
+  });
+}
+
+const sources = globSync(['schemas/**/*.ts', 'scripts/**/*.ts', 'site/src/**/*.{ts,astro}']).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+
+describe('architecture', () => {
+  it('finds the sources', () => {
+    expect(sources.length).toBeGreaterThan(40);
+  });
+
+  it.each(rules)('$folder imports only what it may', ({ folder, own, packages }) => {
+    const files = sources.filter((file) => file.startsWith(`${folder}/`));
+    expect(files.length).toBeGreaterThan(0);
+    const wrong = files.flatMap(importsOf).filter((each) => !isAllowed(each, [...own, ...packages]));
+    expect(wrong.map((each) => `${each.file} -> ${each.target}`)).toEqual([]);
+  });
+
+  it.each(Object.entries(joints))('%s imports only what it may', (file, allowed) => {
+    const wrong = importsOf(file).filter((each) => !isAllowed(each, allowed));
+    expect(wrong.map((each) => each.target)).toEqual([]);
+  });
+
+  it('every source stands in a known folder', () => {
+    const known = [
+      ...rules.map((rule) => `${rule.folder}/`),
+      ...Object.keys(joints),
+      'scripts/start.ts',
+      'scripts/bench.ts',
+    ];
+    expect(sources.filter((file) => !known.some((place) => file.startsWith(place)))).toEqual([]);
+  });
+
+  it('there are no cycles', () => {
+    const graph = new Map(
+      sources.map((file) => [
+        file,
+        importsOf(file)
+          .filter((each) => !each.isTypeOnly)
+          .map((each) => each.target),
+      ]),
+    );
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of sources) walk(file, []);
+    // A list of values may hold values: these two components draw each other.
+    expect(cycles.filter((cycle) => !cycle.includes('Waarde.astro'))).toEqual([]);
+  });
+
+  it('only one file reads the clock', () => {
+    const readers = sources.filter((file) =>
+      /Temporal\.Now|Date\.now|new Date\(/.test(readFileSync(file, 'utf8')),
+    );
+    expect(readers).toEqual(['scripts/runtime/clock.ts']);
+  });
+
+  it.each(['scripts/protocol', 'scripts/diagnostics', 'schemas'])('%s is pure', (folder) => {
+    const impure = sources
+      .filter((file) => file.startsWith(`${folder}/`))
+      .filter((file) => /\bprocess\.|\bfetch\(|node:/.test(readFileSync(file, 'utf8')));
+    expect(impure).toEqual([]);
+  });
+
+  it('no file is longer than its kind may be', () => {
+    const limit = (file: string) => (file.includes('/regels/') || file.startsWith('schemas/') ? 210 : 250);
+    const long = sources
+      .filter((file) => !file.endsWith('.data.ts'))
+      .map((file) => [file, readFileSync(file, 'utf8').split('\n').length] as const)
+      .filter(([file, lines]) => lines > limit(file));
+    expect(long).toEqual([]);
+  });
+});

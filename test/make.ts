@@ -1,0 +1,69 @@
+import type { Incident } from '../schemas/incident.ts';
+import type { Verslag } from '../schemas/verslag.ts';
+import { beoordeel } from '../scripts/beoordeel.ts';
+import { memorySource } from '../scripts/register/memory.ts';
+
+/** The clock of the tests. */
+export const NU = Temporal.Instant.from('2026-09-14T09:00:00+02:00');
+
+/** A smallest incident that is right; give what should differ. */
+export const makeIncident = (differences: Partial<Incident> = {}): Incident => ({
+  schema: 1,
+  id: '2026-K7QF',
+  titel: 'Brief naar een verkeerd adres',
+  samenvatting: 'Een brief kwam bij een ander adres aan.',
+  tijdlijn: { kennisname: '2026-09-11 16:45' },
+  ...differences,
+});
+
+/** The five required fields as text, each on its own line. */
+export const REQUIRED = `schema: 1
+id: 2026-K7QF
+titel: Brief naar een verkeerd adres
+samenvatting: Een brief kwam bij een ander adres aan.
+tijdlijn:
+  kennisname: 2026-09-11 16:45
+`;
+
+/** A file of an incident. */
+export const makeFile = (yaml: string = REQUIRED, body = '') => `---\n${yaml}---\n${body}`;
+
+/** An organisation that is right. */
+export const ORGANISATIE = `schema: 1
+naam: Stichting Testscholen (fictief)
+korte_naam: Testscholen
+kvk: "00000000"
+sector: onderwijs
+meldpunt:
+  e_mail: privacy@testscholen.example
+fg:
+  organisatie: FG-bureau Test
+vestigingen:
+  - sleutel: de-eik
+    naam: De Eik
+rolhouders:
+  - sleutel: po-1
+    functie: Privacy Officer
+    rol: privacy_officer
+    van: 2026-01-01
+protocol:
+  versie: "1"
+  status: ontwerp
+`;
+
+/** Checks a register that holds these files beside an organisation. */
+export function check(files: Readonly<Record<string, string | Uint8Array>>): Verslag {
+  return beoordeel({
+    source: memorySource({ 'organisatie.yaml': ORGANISATIE, ...files }),
+    nu: NU,
+    isNuFixed: true,
+  }).verslag;
+}
+
+/** Checks one incident file, under its right name. */
+export const checkIncident = (content: string | Uint8Array): Verslag =>
+  check({ '2026/2026-K7QF.md': content });
+
+/** Findings in short: `line:column rule`. */
+export const short = (verslag: Verslag): string[] =>
+  verslag.diagnostics.map((each) => `${each.line}:${each.column} ${each.ruleId}`);

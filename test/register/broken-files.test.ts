@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { checkIncident, makeFile, REQUIRED, short } from '../make.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const withLine = (line: string) => makeFile(`${REQUIRED}${line}\n`);
+const replaced = (from: string, to: string) => makeFile(REQUIRED.replace(from, to));
+
+/** A person breaks a file in these ways; each gets a place and a rule. */
+const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: string[]; zegt: RegExp }[] = [
+  {
+    naam: 'een verkeerd type',
+    bestand: replaced('titel: Brief naar een verkeerd adres', 'titel: 12'),
+    verwacht: ['4:8 veld-waarde'],
+    zegt: /titel is een getal.*aanhalingstekens/,
+  },
+  {
+    naam: 'ja zonder betekenis (true)',
+    bestand: withLine('oefening: true'),
+    verwacht: ['8:11 veld-waarde'],
+    zegt: /Schrijf ja of nee/,
+  },
+  {
+    naam: 'een dag die niet bestaat',
+    bestand: replaced('2026-09-11', '2026-02-30'),
+    verwacht: ['7:15 veld-waarde'],
+    zegt: /dag of de tijd bestaat niet/,
+  },
+  {
+    naam: 'dag voorop',
+    bestand: replaced('2026-09-11 16:45', '11-09-2026 16:45'),
+    verwacht: ['7:15 veld-waarde'],
+    zegt: /jaar vooraan/,
+  },
+  {
+    naam: 'een dag zonder tijd',
+    bestand: replaced('2026-09-11 16:45', '2026-09-11'),
+    verwacht: ['7:15 veld-waarde'],
+    zegt: /tijd ontbreekt/,
+  },
+  {
+    naam: 'een tijd die niet bestaat',
+    bestand: replaced('16:45', '25:61'),
+    verwacht: ['7:15 veld-waarde'],
+    zegt: /tijd bestaat niet/,
+  },
+  {
+    naam: 'een datum in woorden',
+    bestand: replaced('2026-09-11 16:45', 'vrijdag 11 september'),
+    verwacht: ['7:15 veld-waarde'],
+    zegt: /2026-09-11 16:45/,
+  },
+  {
+    naam: 'een jaar buiten bereik',
+    bestand: replaced('2026-09-11', '9999-09-11'),
+    verwacht: ['7:15 veld-waarde'],
+    zegt: /2000 en 2099/,
+  },
+  {
+    naam: 'een veld dat ontbreekt',
+    bestand: replaced('titel: Brief naar een verkeerd adres\n', ''),
+    verwacht: ['1:1 veld-verplicht'],
+    zegt: /titel ontbreekt/,
+  },
+  {
+    naam: 'een veld dat ontbreekt in een groep',
+    bestand: replaced('  kennisname: 2026-09-11 16:45', '  geregistreerd: 2026-09-11 16:45'),
+    verwacht: ['6:1 veld-verplicht'],
+    zegt: /tijdlijn\.kennisname ontbreekt/,
+  },
+  {
+    naam: 'een leeg veld',
+    bestand: replaced('titel: Brief naar een verkeerd adres', 'titel:'),
+    verwacht: ['4:1 veld-waarde'],
+    zegt: /titel is leeg/,
+  },
+  {
+    naam: 'een verkeerd gespeld veld',
+    bestand: withLine('onze_roll: verwerker'),
+    verwacht: ['8:1 veld-bekend'],
+    zegt: /Bedoelt u onze_rol\?/,
+  },
+  {
+    naam: 'een onbekend veld',
+    bestand: withLine('jan_de_vries: ja'),
+    verwacht: ['8:1 veld-bekend'],
+    zegt: /geen veld van het register/,
+  },
+  {
+    naam: 'een keuze die niet bestaat',
+    bestand: withLine('onze_rol: verwerkers'),
+    verwacht: ['8:11 veld-waarde'],
+    zegt: /Bedoelt u verwerker\?/,
+  },
+  {
+    naam: 'verkeerd ingesprongen',
+    bestand: replaced('titel:', ' titel:'),
+    verwacht: ['4:2 yaml-leesbaar'],
+    zegt: /inspring|springt/,
+  },
+  {
+    naam: 'een tab',
+    bestand: replaced('  kennisname', '\tkennisname'),
+    verwacht: ['7:1 yaml-leesbaar'],
+    zegt: /tab/,
+  },
+  {
+    naam: 'een dubbele punt in tekst',
+    bestand: replaced('Brief naar een verkeerd adres', 'Mail: verkeerd'),
+    verwacht: ['4:8 yaml-leesbaar'],
+    zegt: /dubbele punt.*aanhalingstekens/,
+  },
+  {
+    naam: 'een aanhalingsteken dat niet sluit',
+    bestand: replaced('Brief naar een verkeerd adres', '"Brief'),
+    verwacht: ['4:8 yaml-leesbaar'],
+    zegt: /aanhalingsteken/,
+  },
+  {
+    naam: 'twee keer hetzelfde veld',
+    bestand: withLine('titel: Nog een'),
+    verwacht: ['8:1 yaml-leesbaar'],
+    zegt: /twee keer/,
+  },
+  {
+    naam: 'een verwijzing',
+    bestand: withLine('aard_anders: *x'),
+    verwacht: ['8:15 yaml-leesbaar'],
+    zegt: /sterretje/,
+  },
+  {
+    naam: 'een naam voor een waarde',
+    bestand: withLine('aard_anders: &Jan de brief'),
+    verwacht: ['8:14 yaml-leesbaar'],
+    zegt: /woord erachter zou verdwijnen/,
+  },
+  {
+    naam: 'te ver ingesprongen',
+    bestand: withLine('   geregistreerd: 2026-09-12 10:00'),
+    verwacht: ['8:4 yaml-leesbaar'],
+    zegt: /springt niet goed in/,
+  },
+  {
+    naam: 'geen spatie na de dubbele punt',
+    bestand: replaced('titel: ', 'titel:'),
+    verwacht: ['4:1 yaml-leesbaar'],
+    zegt: /dubbele punt met een spatie/,
+  },
+  {
+    naam: 'een apenstaartje vooraan',
+    bestand: replaced('Brief naar', '@Brief naar'),
+    verwacht: ['4:8 yaml-leesbaar'],
+    zegt: /aanhalingstekens/,
+  },
+  {
+    naam: 'een haakje dat niet sluit',
+    bestand: withLine('vestigingen: [de-eik'),
+    verwacht: ['8:21 yaml-leesbaar'],
+    zegt: /haakje/,
+  },
+  {
+    naam: 'een uitroepteken',
+    bestand: withLine('aard_anders: !!js/function "x"'),
+    verwacht: ['8:14 yaml-leesbaar'],
+    zegt: /uitroepteken/,
+  },
+  {
+    naam: 'te diep genest',
+    bestand: withLine(`feiten: ${'['.repeat(20_000)}`),
+    verwacht: ['8:28 yaml-leesbaar'],
+    zegt: /te diep/,
+  },
+  { naam: 'geen velden', bestand: '---\n---\n', verwacht: ['2:1 yaml-leesbaar'], zegt: /geen velden/ },
+  {
+    naam: 'een lijst in plaats van velden',
+    bestand: makeFile('- een\n- twee\n'),
+    verwacht: ['1:1 veld-waarde'],
+    zegt: /blok met velden is een lijst/,
+  },
+  {
+    naam: '---js wordt nooit uitgevoerd',
+    bestand: '---js\nglobalThis.GEKRAAKT = true\n---\n',
+    verwacht: ['1:1 blok-met-velden'],
+    zegt: /voert niets uit/,
+  },
+  {
+    naam: '---constructor',
+    bestand: '---constructor\nx\n---\n',
+    verwacht: ['1:1 blok-met-velden'],
+    zegt: /precies ---/,
+  },
+  {
+    naam: '+++ van TOML',
+    bestand: '+++\nid = 1\n+++\n',
+    verwacht: ['1:1 blok-met-velden'],
+    zegt: /begint niet met/,
+  },
+  {
+    naam: 'geen sluitstreep',
+    bestand: `---\n${REQUIRED}`,
+    verwacht: ['1:1 blok-met-velden'],
+    zegt: /afsluit ontbreekt/,
+  },
+  {
+    naam: 'tekst achter de sluitstreep',
+    bestand: `---\n${REQUIRED}--- x\n---\n`,
+    verwacht: ['8:1 blok-met-velden'],
+    zegt: /er staat iets achter/,
+  },
+  {
+    naam: 'een tweede blok',
+    bestand: makeFile(REQUIRED, '\n---\nonze_rol: verwerker\n---\n'),
+    verwacht: ['10:1 blok-met-velden'],
+    zegt: /Alleen het eerste blok/,
+  },
+  { naam: 'een leeg bestand', bestand: '', verwacht: ['1:1 blok-met-velden'], zegt: /begint niet met/ },
+  {
+    naam: 'UTF-16',
+    bestand: new Uint8Array([0xff, 0xfe, 0x2d, 0, 0x2d, 0]),
+    verwacht: ['1:1 bestand-utf8'],
+    zegt: /UTF-16/,
+  },
+  {
+    naam: 'Windows-1252',
+    bestand: new Uint8Array([...utf8('---\ntitel: caf'), 0xe9, 0x0a]),
+    verwacht: ['1:1 bestand-utf8'],
+    zegt: /codering UTF-8/,
+  },
+  {
+    naam: 'een NUL',
+    bestand: makeFile(`${REQUIRED}aard_anders: a\u0000b\n`),
+    verwacht: ['8:15 tekst-zonder-verborgen-tekens'],
+    zegt: /U\+0000/,
+  },
+  {
+    naam: 'een teken dat de leesrichting keert',
+    bestand: makeFile(`${REQUIRED}aard_anders: a\u202Eb\n`),
+    verwacht: ['8:15 tekst-zonder-verborgen-tekens'],
+    zegt: /U\+202E/,
+  },
+  {
+    naam: 'een verborgen teken als escape',
+    bestand: withLine('aard_anders: "rood\\e[31m"'),
+    verwacht: ['8:14 veld-waarde'],
+    zegt: /onzichtbare tekens/,
+  },
+  {
+    naam: 'een half teken',
+    bestand: withLine('aard_anders: "\\ud83d"'),
+    verwacht: ['8:14 veld-waarde'],
+    zegt: /onzichtbare tekens/,
+  },
+  {
+    naam: 'een regeleinde in een titel',
+    bestand: replaced('Brief naar een verkeerd adres', '"een\\ntwee"'),
+    verwacht: ['4:8 veld-waarde'],
+    zegt: /één regel/,
+  },
+  {
+    naam: 'een negatief aantal',
+    bestand: withLine('aantal_betrokkenen: { min: -1 }'),
+    verwacht: ['8:28 veld-waarde'],
+    zegt: /geheel getal van 0/,
+  },
+  {
+    naam: 'NaN',
+    bestand: withLine('aantal_betrokkenen: { min: .nan }'),
+    verwacht: ['8:28 veld-waarde'],
+    zegt: /geheel getal/,
+  },
+  {
+    naam: 'een te groot getal',
+    bestand: withLine('aantal_betrokkenen: { min: 9007199254740993 }'),
+    verwacht: ['8:28 veld-waarde'],
+    zegt: /geheel getal/,
+  },
+  {
+    naam: '__proto__',
+    bestand: withLine('__proto__: { isAdmin: true }'),
+    verwacht: ['8:1 veld-bekend'],
+    zegt: /geen veld/,
+  },
+  {
+    naam: 'een kenmerk met een Cyrillische letter',
+    bestand: replaced('2026-K7QF', '2026-К7QF'),
+    verwacht: ['3:5 veld-waarde'],
+    zegt: /kenmerk als 2026-K7QF/,
+  },
+  {
+    naam: 'HTML in de tekst',
+    bestand: makeFile(REQUIRED, 'Hallo <b>daar</b>\n'),
+    verwacht: ['9:7 tekst-zonder-html', '9:14 tekst-zonder-html'],
+    zegt: /HTML/,
+  },
+  {
+    naam: 'een onveilige koppeling',
+    bestand: makeFile(REQUIRED, '[klik](JaVaScRiPt&#58;alert(1))\n'),
+    verwacht: ['9:1 tekst-veilige-koppelingen'],
+    zegt: /onveilig/,
+  },
+  {
+    naam: 'een afbeelding',
+    bestand: makeFile(REQUIRED, '![](https://x.example/p.gif)\n'),
+    verwacht: ['9:1 tekst-zonder-afbeelding'],
+    zegt: /afbeelding/,
+  },
+  {
+    naam: 'een eigen kop',
+    bestand: makeFile(REQUIRED, '## Zomaar\n'),
+    verwacht: ['9:1 tekst-vaste-koppen'],
+    zegt: /## Verloop/,
+  },
+];
+
+describe('a broken file gets a place and a sentence', () => {
+  it.each(broken)('$naam', ({ bestand, verwacht, zegt }) => {
+    const verslag = checkIncident(bestand);
+    expect(short(verslag)).toEqual(verwacht);
+    expect(verslag.diagnostics[0]?.message).toMatch(zegt);
+    expect(verslag.diagnostics[0]?.message).not.toMatch(/expected|invalid|Jan|jan_de/i);
+    expect(verslag.telling.blokkerend).toBeGreaterThan(0);
+  });
+
+  it('nothing was executed and no prototype changed', () => {
+    expect('GEKRAAKT' in globalThis).toBe(false);
+    expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
+  });
+});
+
+describe('a warning stops nothing', () => {
+  it('tekst achter een hekje', () => {
+    const verslag = checkIncident(replaced('Brief naar een verkeerd adres', 'Brief #3 en brief # 4'));
+    expect(short(verslag)).toEqual(['4:14 tekst-achter-hekje']);
+    expect(verslag.telling.blokkerend).toBe(0);
+  });
+});
+
+describe('what looks odd and is right', () => {
+  it.each([
+    { naam: 'Windows-regeleinden', bestand: makeFile().replaceAll('\n', '\r\n') },
+    { naam: 'een merkteken vooraan (BOM)', bestand: `\uFEFF${makeFile()}` },
+    { naam: 'spaties achter de streepjes', bestand: makeFile().replaceAll('---', '---  ') },
+    { naam: 'emoji en Arabisch', bestand: withLine('aard_anders: "👨‍👩‍👧 تسريب"') },
+    { naam: 'sjabloontekens', bestand: makeFile(REQUIRED, '{{ 7*7 }} $(7*7) <%= 7 %\\>\n') },
+    {
+      naam: 'vaste koppen en een tabel',
+      bestand: makeFile(REQUIRED, '## Verloop\n\n### Dag 1\n\n| a | b |\n|---|---|\n| 1 | 2 |\n'),
+    },
+    { naam: 'T en seconden en afstand', bestand: replaced('2026-09-11 16:45', '2026-09-11T16:45:30+02:00') },
+  ])('$naam', ({ bestand }) => {
+    expect(short(checkIncident(bestand))).toEqual([]);
+  });
+});
