@@ -117,7 +117,7 @@ export const informeren = group('Informeren van betrokkenen en anderen (protocol
 
 /** Acts of informing roles inside and around the organisation (protocol §4: FG of every datalek, CvB, hoofd ICT). */
 export const ingelicht = group('Een rol die over het incident is ingelicht', {
-  rol: fact('Wie', [
+  rol: fact('Wie is ingelicht', [
     'fg',
     'cvb',
     'voorzitter_cvb',

@@ -16,12 +16,13 @@ export function folderSource(folder: string, workingFolder: string): Source {
       'Start de opdracht in de map van het register, of noem de map met --map.',
     );
   }
+  const root = realpathSync.native(folder);
   const shown = relative(workingFolder, folder).split(sep).join('/');
   return {
     name: `map ${shown || '.'}`,
     prefix: shown ? `${shown}/` : '',
     list: () => walk(folder, ''),
-    read: (path) => readInside(folder, path),
+    read: (path) => readInside(root, path),
   };
 }
 
@@ -43,13 +44,12 @@ function readInside(root: string, path: string): Uint8Array {
   const file = join(root, path);
   try {
     // A link may have come in between listing and reading: the real place must be the place asked for.
-    const real = realpathSync(file);
-    if (real !== join(realpathSync(root), ...path.split('/'))) throw new Error('link');
-    return readFileSync(real);
+    if (!file.startsWith(root + sep) || realpathSync.native(file) !== file) throw new Error('not inside');
+    return readFileSync(file);
   } catch {
     throw new OperatorError(
-      `${path} is niet te lezen.`,
-      'Kijk of het bestand er nog is en of u het mag openen.',
+      'Dit bestand is niet te lezen.',
+      'Kijk of het er nog is en of u het mag openen.',
     );
   }
 }
