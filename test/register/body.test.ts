@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkBody, headings, isPlain, isSafeLink, parseBody } from '../../scripts/register/body.ts';
+
+const allowed = headings.incident ?? [];
+const parts = (body: string) => ({ yaml: '', yamlLine: 2, body, bodyLine: 9 });
+
+/** What the check would find if it never took the short way: a forbidden node in the tree. */
+function hasForbidden(body: string): boolean {
+  const text = JSON.stringify(parseBody(body), (key, value) => (key === 'position' ? undefined : value));
+  if (/"type":"(html|image|imageReference|link|definition|linkReference)"/.test(text)) return true;
+  const heading = /"type":"heading","depth":(\d),"children":\[(.*?)\]\}/g;
+  return [...text.matchAll(heading)].some(
+    ([, depth, content]) =>
+      !(depth === '2' && allowed.some((each) => content === `{"type":"text","value":"${each}"}`)),
+  );
+}
+
+describe('the short way for plain text', () => {
+  const piece = fc.constantFrom(
+    '## Verloop',
+    '## Verloop ',
+    ' ## Geleerd',
+    '## Zomaar',
+    '### Dag',
+    '# A',
+    '- # b',
+    '> # c',
+    '1. # d',
+    '1) ## e',
+    'tekst',
+    'a # b',
+    '===',
+    '---',
+    '  ===',
+    '> ===',
+    '```',
+    '~~~',
+    '    # code',
+    '<b>',
+    '<!-- x -->',
+    '[a](b)',
+    '![](x)',
+    '[x]: javascript:1',
+    '<javascript:1>',
+    'https://x.example',
+    '| a | b |',
+    '|---|---|',
+    '\\# a',
+    '*+- #',
+    '\t# tab',
+    '&#35; a',
+    '&lt;b>',
+    '',
+    '\u00a0# nbsp',
+    '##\tVerloop',
+    '#hash',
+    '- - # diep',
+    '* \n# x',
+  );
+  const body = fc
+    .array(fc.oneof(piece, fc.string({ maxLength: 12 })), { maxLength: 8 })
+    .map((lines) => lines.join('\n'));
+
+  it('is taken only where the tree has nothing to find', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(body, (text) => {
+        if (!isPlain(text, allowed)) return;
+        taken++;
+        expect(hasForbidden(text)).toBe(false);
+      }),
+      { numRuns: 4000 },
+    );
+    expect(taken).toBeGreaterThan(200);
+  });
+
+  it.each([
+    '',
+    '## Verloop\n\nGewone tekst: 3 * 4 = 12, en *nadruk*.\n\n- een\n- twee\n',
+    '| a | b |\n|---|---|\n| 1 | 2 |\n',
+  ])('is taken for %j', (text) => {
+    expect(isPlain(text, allowed)).toBe(true);
+  });
+});
+
+describe('a place in the body is a place in the file', () => {
+  it('line and column', () => {
+    expect(checkBody(parts('\nTekst\n\nnog <i>x</i>\n'), allowed).map((each) => each.at)).toMatchObject([
+      { line: 12, column: 5 },
+      { line: 12, column: 9 },
+    ]);
+  });
+});
+
+describe('a link is safe', () => {
+  it.each([
+    'https://a.example',
+    'http://a.example',
+    'mailto:privacy@a.example',
+    '../2025/2025-K7QF.md',
+    '#kop',
+    '/pad',
+    'pad?x=a:b',
+    'pad#a:b',
+    '',
+  ])('%j', (url) => {
+    expect(isSafeLink(url)).toBe(true);
+  });
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:x',
+    'java\nscript:x',
+    'java\u0000script:x',
+    'java\u00adscript:x',
+    '\u0001javascript:x',
+    'data:text/html,x',
+    'vbscript:x',
+    '//evil.example',
+    '\\\\evil.example',
+    '/\\evil.example',
+    'file:///etc/passwd',
+    'blob:x',
+    'x:y',
+  ])('%j is not', (url) => {
+    expect(isSafeLink(url)).toBe(false);
+  });
+});
