@@ -113,7 +113,7 @@ export const count = (help: string, max = 100_000_000) => {
 };
 
 /** A whole number, 0 or more, or `onbekend`. */
-export const countOrUnknown = (help: string, max = 100_000_000) => {
+const countOrUnknown = (help: string, max = 100_000_000) => {
   const error = countError(`een geheel getal van 0 tot en met ${max}, of onbekend`);
   return z
     .union([z.int({ error }).min(0, { error }).max(max, { error }), z.literal('onbekend')], { error })

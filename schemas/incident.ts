@@ -20,7 +20,7 @@ import { ontdekking, tijdlijn } from './incident/tijdlijn.ts';
 import { choiceError } from './messages.ts';
 
 /** Version of this schema; a file with another number goes through a migrator first. */
-export const INCIDENT_SCHEMA = 1;
+const INCIDENT_SCHEMA = 1;
 
 /**
  * The front matter of one incident file. Typed are facts, judgements with their reason, and acts with

@@ -113,7 +113,7 @@ export const groupError = (keys: readonly string[]) => (issue: RawIssue) => {
  * Messages for fields that the schema does not know: one line per field, in the order of `unknown`. The name of an unknown field
  * is shown only if it resembles a field of ours: anything else could be a person's name.
  */
-export function unknownKeys(unknown: readonly string[], known: readonly string[]): string {
+function unknownKeys(unknown: readonly string[], known: readonly string[]): string {
   return unknown
     .map((key) => {
       const nearest = nearestOf(key, known);
@@ -128,7 +128,7 @@ export function unknownKeys(unknown: readonly string[], known: readonly string[]
  * The option that a mistyped word most resembles.
  * @returns the option, or nothing when none is near enough to be worth naming
  */
-export function nearestOf(typed: string, options: readonly string[]): string | undefined {
+function nearestOf(typed: string, options: readonly string[]): string | undefined {
   if (typed.length > 60) return undefined;
   const word = normalise(typed);
   let best: string | undefined;

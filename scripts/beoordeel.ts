@@ -1,11 +1,10 @@
-import type { Incident } from '../schemas/incident.ts';
 import type { Organisatie } from '../schemas/organisatie.ts';
 import type { Verslag } from '../schemas/verslag.ts';
 import type { Diagnostic, Finding } from './diagnostics/diagnostic.ts';
 import { fromBevinding } from './diagnostics/from-bevinding.ts';
 import { stamp } from './diagnostics/stamp.ts';
 import { verslag } from './diagnostics/verslag.ts';
-import { feiten } from './protocol/feiten.ts';
+import { feiten, tijdboom } from './protocol/feiten.ts';
 import { parseInstant } from './protocol/moment.ts';
 import { omgeving } from './protocol/omgeving.ts';
 import { klokregels, regels, registerregels } from './protocol/regels/index.ts';
@@ -33,14 +32,19 @@ export interface Opdracht {
   readonly isNuFixed?: boolean;
 }
 
+/** An incident with what the steps made of it. */
+type BeoordeeldIncident = GoodFile<'incident'> & { readonly termijnen: readonly Termijn[] };
+
 /** The register as read, with the verdict on it. */
 export interface Beoordeling {
   readonly nu: Temporal.Instant;
   readonly organisatie: Organisatie | undefined;
-  readonly incidenten: readonly GoodFile<'incident'>[];
+  readonly incidenten: readonly BeoordeeldIncident[];
   readonly leveranciers: readonly GoodFile<'leverancier'>[];
   readonly verslag: Verslag;
 }
+
+const boom = tijdboom(tijdvelden);
 
 /** From files to verdict: the ten steps, once, for every command, page and reminder. */
 export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): Beoordeling {
@@ -60,13 +64,14 @@ export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): Be
     inhoud,
     gehaald.filter((file) => file.kind?.name === 'leverancier').map((file) => file.path),
   );
-  const incidents = incidenten.map(({ path, value }) => {
-    const feitenVan = feiten(value, tijdvelden);
-    const invoer = { feiten: feitenVan, bestand: path, omgeving: rondom, nu };
+  const beoordeeld = incidenten.map((file): BeoordeeldIncident => {
+    const feitenVan = feiten(file.value, boom);
+    const termijnen = reken(feitenVan);
+    const invoer = { feiten: feitenVan, bestand: file.path, omgeving: rondom, nu };
     for (const { regel, bevinding } of [...toets(regels, invoer), ...toets(klokregels, invoer)]) {
-      add(findings, path, fromBevinding(regel, bevinding, fieldName));
+      add(findings, file.path, fromBevinding(regel, bevinding, fieldName));
     }
-    return inVerslag(`${source.prefix}${path}`, value, reken(value));
+    return { ...file, termijnen };
   });
   for (const regel of registerregels) {
     for (const bevinding of regel.toets(inhoud))
@@ -81,7 +86,7 @@ export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): Be
   return {
     nu,
     organisatie,
-    incidenten,
+    incidenten: beoordeeld,
     leveranciers,
     verslag: verslag({
       nu,
@@ -89,7 +94,7 @@ export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): Be
       bron: source.name,
       bestanden: files.length,
       diagnostics,
-      incidents,
+      incidents: beoordeeld.map((file) => inVerslag(file, source)),
     }),
   };
 }
@@ -129,16 +134,15 @@ function withPlaces(
 }
 
 const inVerslag = (
-  bestand: string,
-  incident: Incident,
-  termijnen: readonly Termijn[],
+  { path, value, termijnen }: BeoordeeldIncident,
+  source: Source,
 ): Verslag['incidents'][number] => ({
-  id: incident.id,
-  titel: incident.titel,
-  bestand,
+  id: value.id,
+  titel: value.titel,
+  bestand: `${source.prefix}${path}`,
   stand: 'vastgesteld',
-  oefening: incident.oefening === 'ja',
-  kennisname: parseInstant(incident.tijdlijn.kennisname)?.toString() ?? null,
+  oefening: value.oefening === 'ja',
+  kennisname: parseInstant(value.tijdlijn.kennisname)?.toString() ?? null,
   termijnen: termijnen.map(({ id, begin, dueAt, parameter }) => ({
     id,
     begin: begin.toString(),

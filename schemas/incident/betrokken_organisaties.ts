@@ -4,7 +4,7 @@ import { fact, group, key, line, list, momentOrUnknown, sha256, story, yesNoUnkn
  * A supplier or another organisation that had a part in the breach (AP form §1.2, protocol §2 and §3,
  * AVG art. 28 and 33(2)). What was agreed stands in `leveranciers/`; here what happened this time.
  */
-export const organisatieBijIncident = group(
+const organisatieBijIncident = group(
   'Een andere organisatie die bij de inbreuk betrokken was (AP-formulier §1.2)',
   {
     leverancier: key('Sleutel van de leverancier in de map leveranciers, als die daar staat').optional(),

@@ -4,7 +4,7 @@ import { choice, fact, group, line, list, yesNoUnknown } from '../fields.ts';
  * Kinds of personal data: the lists of the AP form (Bijlage 1 §4.1 and §4.2, the finer ones of the
  * form since 2021) and those that matter in a school.
  */
-export const SOORTEN_GEGEVENS = [
+const SOORTEN_GEGEVENS = [
   // AP form §4.1
   'naam',
   'geslacht',
@@ -53,7 +53,7 @@ export const SOORTEN_GEGEVENS = [
 ] as const;
 
 /** One kind of personal data in the breach. AP form §4.1–4.2, protocol §4 fase 2. */
-export const gegeven = group('Een soort persoonsgegevens die geraakt is', {
+const gegeven = group('Een soort persoonsgegevens die geraakt is', {
   soort: choice(
     'Welk soort gegevens. Staat het er niet bij? Kies anders en omschrijf het.',
     SOORTEN_GEGEVENS,

@@ -21,7 +21,7 @@ const omstandigheid = group('Omstandigheid in deze groep die het risico anders m
 });
 
 /** A group of people whose data were hit (AP form §5, protocol §4 fase 2). */
-export const betrokkenengroep = group('Een groep mensen van wie gegevens zijn geraakt. Geen namen.', {
+const betrokkenengroep = group('Een groep mensen van wie gegevens zijn geraakt. Geen namen.', {
   sleutel: key('Korte sleutel waarmee de beoordeling naar deze groep verwijst, zoals leerlingen'),
   soort: fact('Wat voor mensen (AP-formulier §5)', [
     'leerling_onder_16',

@@ -1,7 +1,7 @@
 import { choice, fact, group, line, list, story } from '../fields.ts';
 
 /** What kind of event it was: the twelve options of the AP form (§3.2). */
-export const AARD = [
+const AARD = [
   'e_mail_verkeerde_ontvanger',
   'e_mail_aan_of_cc_in_plaats_van_bcc',
   'post_verkeerde_ontvanger',

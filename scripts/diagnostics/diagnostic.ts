@@ -21,7 +21,7 @@ export interface Finding {
 }
 
 /** How bad a finding is. */
-export type Severity = 'error' | 'warning' | 'info';
+type Severity = 'error' | 'warning' | 'info';
 
 /** What is known of a rule besides a single finding. */
 export interface RuleInfo {

@@ -1,5 +1,5 @@
 import type { Incident } from '../../schemas/incident.ts';
-import type { GelezenMoment } from './moment.ts';
+import type { GelezenMoment, Tijdstip } from './moment.ts';
 import { parseMoment } from './moment.ts';
 
 /** A field of the schema that holds time. */
@@ -20,37 +20,60 @@ export interface Moment {
 /** An incident with its times read. The three-valued facts of the beslisboom join here. */
 export interface Feiten {
   readonly incident: Incident;
-  readonly momenten: readonly Moment[];
+  /** The moments by their place: `meldingen.0.moment`. */
+  readonly momenten: ReadonlyMap<string, Moment>;
+}
+
+/** The time fields as a tree, so that an incident is walked once and not once per field. */
+export interface Tijdboom {
+  readonly below: ReadonlyMap<string, Tijdboom>;
+  /** Set on a field that holds time. */
+  readonly veld?: Tijdveld;
+}
+
+/** Makes the tree; once per schema. */
+export function tijdboom(velden: readonly Tijdveld[], depth = 0): Tijdboom {
+  const here = velden.find((veld) => veld.path.length === depth);
+  const parts = Map.groupBy(
+    velden.filter((veld) => veld.path.length > depth),
+    (veld) => veld.path[depth] ?? '',
+  );
+  const below = new Map([...parts].map(([part, some]) => [part, tijdboom(some, depth + 1)]));
+  return here ? { below, veld: here } : { below };
 }
 
 /**
  * Step 5, feiten: an incident to what the rules reason with.
- * @param tijdvelden which fields of the schema hold time
+ * @param boom which fields of the schema hold time
  */
-export function feiten(incident: Incident, tijdvelden: readonly Tijdveld[]): Feiten {
-  const momenten: Moment[] = [];
-  for (const veld of tijdvelden) {
-    collect(incident, veld.path, 0, [], (pad, text) => {
-      momenten.push({ pad, gelezen: parseMoment(text), verleden: veld.past });
-    });
-  }
+export function feiten(incident: Incident, boom: Tijdboom): Feiten {
+  const momenten = new Map<string, Moment>();
+  collect(incident, boom, [], momenten);
   return { incident, momenten };
 }
 
 function collect(
   value: unknown,
-  path: readonly string[],
-  depth: number,
+  boom: Tijdboom,
   pad: readonly PropertyKey[],
-  see: (pad: readonly PropertyKey[], text: string) => void,
+  momenten: Map<string, Moment>,
 ): void {
-  const part = path[depth];
-  if (part === undefined) {
-    if (typeof value === 'string') see(pad, value);
-  } else if (part === '[]') {
-    if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) collect(item, path, depth + 1, [...pad, index], see);
-  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, part)) {
-    collect((value as Record<string, unknown>)[part], path, depth + 1, [...pad, part], see);
+  if (typeof value === 'string') {
+    if (boom.veld)
+      momenten.set(pad.join('.'), { pad, gelezen: parseMoment(value), verleden: boom.veld.past });
+  } else if (Array.isArray(value)) {
+    const items = boom.below.get('[]');
+    if (items) for (const [index, item] of value.entries()) collect(item, items, [...pad, index], momenten);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, child] of Object.entries(value)) {
+      const under = boom.below.get(name);
+      if (under) collect(child, under, [...pad, name], momenten);
+    }
   }
+}
+
+/** The tijdstip at a place; nothing when it is absent, `onbekend` or cannot be read. */
+export function tijdstipOp(feiten: Feiten, plaats: string): Tijdstip | undefined {
+  const gelezen = feiten.momenten.get(plaats)?.gelezen;
+  return gelezen?.soort === 'tijdstip' ? gelezen.tijdstip : undefined;
 }

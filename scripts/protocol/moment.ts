@@ -18,7 +18,7 @@ export interface Tijdstip {
 }
 
 /** Why a moment that has the right form still cannot be read. */
-export type MomentFout = 'bestaat-niet' | 'bestaat-twee-keer';
+type MomentFout = 'bestaat-niet' | 'bestaat-twee-keer';
 
 /** Result of reading a moment. `vreemdeAfstand`: the offset typed is not that of the Netherlands then. */
 export type GelezenMoment =
@@ -54,11 +54,12 @@ export function parseInstant(text: string | undefined): Temporal.Instant | undef
  * October it exists twice; both need the writer, a guess would shift a term by an hour.
  */
 function fromLocal(local: Temporal.PlainDateTime, time: string): GelezenMoment {
-  const earlier = local.toZonedDateTime(ZONE, { disambiguation: 'earlier' });
-  const later = local.toZonedDateTime(ZONE, { disambiguation: 'later' });
-  if (earlier.equals(later)) return momentAt(earlier.toInstant(), time, false);
-  const isGap = !earlier.toPlainDateTime().equals(local);
-  return { soort: 'fout', fout: isGap ? 'bestaat-niet' : 'bestaat-twee-keer' };
+  try {
+    return momentAt(local.toZonedDateTime(ZONE, { disambiguation: 'reject' }).toInstant(), time, false);
+  } catch {
+    const shifted = local.toZonedDateTime(ZONE, { disambiguation: 'earlier' }).toPlainDateTime();
+    return { soort: 'fout', fout: shifted.equals(local) ? 'bestaat-twee-keer' : 'bestaat-niet' };
+  }
 }
 
 /** With an offset the text is clear; it counts as written, also when the Netherlands had another one then. */
@@ -81,3 +82,17 @@ function stretch(year: number, month: string | undefined, day: string | undefine
   const tot = first.add(unit).toZonedDateTime(ZONE).toInstant().subtract({ nanoseconds: 1 });
   return { van, tot, isMoment: false };
 }
+
+const years = new Map<number, Tijdstip>();
+
+/** Does a stretch of time begin in this year, in the Netherlands? */
+export function beginsInYear(tijdstip: Tijdstip, year: number): boolean {
+  const whole = years.get(year) ?? stretch(year, undefined, undefined);
+  years.set(year, whole);
+  const { compare } = Temporal.Instant;
+  return compare(tijdstip.van, whole.van) >= 0 && compare(tijdstip.van, whole.tot) <= 0;
+}
+
+/** First instant of a day in the Netherlands. */
+export const startOfDay = (day: string): Temporal.Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime(ZONE).toInstant();

@@ -1,5 +1,6 @@
-import type { Incident } from '../../schemas/incident.ts';
-import { parseInstant, ZONE } from './moment.ts';
+import type { Feiten } from './feiten.ts';
+import { tijdstipOp } from './feiten.ts';
+import { startOfDay } from './moment.ts';
 import type { Parameter } from './parameters.data.ts';
 import { parameters } from './parameters.data.ts';
 
@@ -16,15 +17,17 @@ export interface Termijn {
  * Vindplaats: AVG art. 33(1). Hours are counted on the clock of the world, so that a change to
  * summer or winter time makes no term an hour longer or shorter.
  */
-export function reken(incident: Incident): Termijn[] {
-  const begin = parseInstant(incident.tijdlijn.kennisname);
+export function reken(feiten: Feiten): Termijn[] {
+  const begin = tijdstipOp(feiten, 'tijdlijn.kennisname')?.van;
   if (!begin) return [];
   const parameter = parameterAt('ap-melding', begin);
   return parameter ? [{ id: 'ap-72u', begin, dueAt: begin.add({ hours: parameter.waarde }), parameter }] : [];
 }
 
+/** The rows with the instant from which they hold, computed once. */
+const dated = parameters.map((parameter) => ({ parameter, from: startOfDay(parameter.inWerking) }));
+
 /** The number that held at a moment; nothing for a moment before the first. */
-export function parameterAt(id: Parameter['id'], moment: Temporal.Instant): Parameter | undefined {
-  const day = moment.toZonedDateTimeISO(ZONE).toPlainDate().toString();
-  return parameters.filter((each) => each.id === id && each.inWerking <= day).at(-1);
-}
+const parameterAt = (id: Parameter['id'], moment: Temporal.Instant): Parameter | undefined =>
+  dated.findLast((each) => each.parameter.id === id && Temporal.Instant.compare(each.from, moment) <= 0)
+    ?.parameter;

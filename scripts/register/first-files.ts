@@ -14,7 +14,7 @@ export interface Antwoorden {
 const quoted = (text: string) => JSON.stringify(text);
 
 /** Key for a name: `De Klimop (zuid)` becomes `de-klimop-zuid`. */
-export function keyFor(name: string): string {
+function keyFor(name: string): string {
   const plain = name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -47,9 +47,6 @@ function readInside(root: string, path: string): Uint8Array {
     if (!file.startsWith(root + sep) || realpathSync.native(file) !== file) throw new Error('not inside');
     return readFileSync(file);
   } catch {
-    throw new OperatorError(
-      'Dit bestand is niet te lezen.',
-      'Kijk of het er nog is en of u het mag openen.',
-    );
+    throw new OperatorError('Dit bestand is niet te lezen.', 'Kijk of het er nog is en of u het mag openen.');
   }
 }

@@ -81,7 +81,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
 }
 
 /** The value at a path, or nothing. */
-export function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   let current = values;
   for (const part of path) {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined;

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { feiten, tijdboom } from '../../scripts/protocol/feiten.ts';
 import { parseInstant, parseMoment } from '../../scripts/protocol/moment.ts';
 import { reken } from '../../scripts/protocol/reken.ts';
+import { tijdvelden } from '../../scripts/register/shape.ts';
 import { makeIncident } from '../make.ts';
+
+const termijnen = (kennisname: string) =>
+  reken(feiten(makeIncident({ tijdlijn: { kennisname } }), tijdboom(tijdvelden)));
 
 describe('a moment as people type it', () => {
   it.each([
@@ -44,11 +49,11 @@ describe('72 hours after kennisname', () => {
     ['2026-10-25 02:30+01:00', '2026-10-28T02:30:00+01:00'],
     ['2026-12-31 10:00', '2027-01-03T10:00:00+01:00'],
   ])('%s ends at %s', (kennisname, end) => {
-    const [termijn] = reken(makeIncident({ tijdlijn: { kennisname } }));
+    const [termijn] = termijnen(kennisname);
     expect(termijn?.dueAt.toString()).toBe(Temporal.Instant.from(end).toString());
   });
 
   it.each(['onbekend', '2018-05-24 23:59'])('%s starts no term', (kennisname) => {
-    expect(reken(makeIncident({ tijdlijn: { kennisname } }))).toEqual([]);
+    expect(termijnen(kennisname)).toEqual([]);
   });
 });

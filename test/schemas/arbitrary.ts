@@ -68,7 +68,7 @@ const text = fc.oneof(
 );
 
 /** Any value that YAML or JSON can hold. */
-export const anything: fc.Arbitrary<unknown> = fc.oneof(
+const anything: fc.Arbitrary<unknown> = fc.oneof(
   text,
   fc.constantFrom(null, true, false, 0, -0, -1, 1, 1.5, 1e20, 100_000_000, 100_000_001, [], {}, ['ja'], {
     min: 1,

@@ -1,5 +1,5 @@
-import type { GelezenMoment } from '../moment.ts';
-import { parseMoment, ZONE } from '../moment.ts';
+import { tijdstipOp } from '../feiten.ts';
+import { beginsInYear } from '../moment.ts';
 import type { Regel } from '../regel.ts';
 
 /** Vindplaats: protocol §5: the annual analysis counts by year of kennisname, else of registration. */
@@ -16,17 +16,12 @@ export const jaarVanKenmerk: Regel = {
       '{veld} ligt in een ander jaar dan het kenmerk. Kijk het moment na. Klopt het, dan hoeft u niets te doen.',
   },
   toets: ({ feiten }) => {
-    const { id, tijdlijn } = feiten.incident;
-    const jaar = Number(id.slice(0, 4));
-    for (const veld of ['kennisname', 'geregistreerd'] as const) {
-      const jaarVan = yearOf(parseMoment(tijdlijn[veld] ?? 'onbekend'));
-      if (jaarVan !== undefined) {
-        return jaarVan === jaar ? [] : [{ boodschap: 'ander-jaar', pad: ['tijdlijn', veld] }];
-      }
+    const jaar = Number(feiten.incident.id.slice(0, 4));
+    for (const veld of ['kennisname', 'geregistreerd']) {
+      const tijdstip = tijdstipOp(feiten, `tijdlijn.${veld}`);
+      if (tijdstip)
+        return beginsInYear(tijdstip, jaar) ? [] : [{ boodschap: 'ander-jaar', pad: ['tijdlijn', veld] }];
     }
     return [];
   },
 };
-
-const yearOf = (moment: GelezenMoment) =>
-  moment.soort === 'tijdstip' ? moment.tijdstip.van.toZonedDateTimeISO(ZONE).year : undefined;

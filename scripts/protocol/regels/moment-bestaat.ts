@@ -16,7 +16,7 @@ export const momentBestaat: Regel = {
       '{veld}: dit uur kwam die nacht twee keer voor. Zet +02:00 (zomertijd, de eerste keer) of +01:00 (wintertijd, de tweede keer) direct achter de tijd.',
   },
   toets: ({ feiten }) =>
-    feiten.momenten.flatMap(({ pad, gelezen }) =>
+    [...feiten.momenten.values()].flatMap(({ pad, gelezen }) =>
       gelezen.soort === 'fout' ? [{ boodschap: gelezen.fout, pad }] : [],
     ),
 };

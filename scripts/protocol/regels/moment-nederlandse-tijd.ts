@@ -14,7 +14,7 @@ export const momentNederlandseTijd: Regel = {
       '{veld}: Nederland had toen een andere afstand tot UTC. Het register rekent met wat er staat. Bedoelt u Nederlandse tijd? Haal dan het deel met + of - weg.',
   },
   toets: ({ feiten }) =>
-    feiten.momenten.flatMap(({ pad, gelezen }) =>
+    [...feiten.momenten.values()].flatMap(({ pad, gelezen }) =>
       gelezen.soort === 'tijdstip' && gelezen.vreemdeAfstand ? [{ boodschap: 'vreemde-afstand', pad }] : [],
     ),
 };

@@ -22,7 +22,7 @@ export const nietInDeToekomst: Regel = {
   },
   toets: ({ feiten, nu }) => {
     const grens = nu.add(SPELING);
-    return feiten.momenten.flatMap(({ pad, gelezen, verleden }) =>
+    return [...feiten.momenten.values()].flatMap(({ pad, gelezen, verleden }) =>
       verleden && gelezen.soort === 'tijdstip' && Temporal.Instant.compare(gelezen.tijdstip.van, grens) > 0
         ? [{ boodschap: 'toekomst', pad }]
         : [],

@@ -48,10 +48,11 @@ export const volgordeVanMomenten: Regel = {
     'melding-voor-kennisname':
       '{veld} ligt vóór kennisname. Wie meldt, weet het al: kijk kennisname na, want daar begint de termijn.',
   },
-  toets: ({ feiten }) => {
-    const momenten = new Map(feiten.momenten.map((each) => [each.pad.join('.'), each]));
-    return [...paren(momenten), ...reeksen(momenten), ...meldingVoorKennisname(feiten, momenten)];
-  },
+  toets: ({ feiten }) => [
+    ...paren(feiten.momenten),
+    ...reeksen(feiten.momenten),
+    ...meldingVoorKennisname(feiten),
+  ],
 };
 
 function paren(momenten: ReadonlyMap<string, Moment>): Bevinding[] {
@@ -91,7 +92,7 @@ function reeksen(momenten: ReadonlyMap<string, Moment>): Bevinding[] {
   });
 }
 
-function meldingVoorKennisname({ incident }: Feiten, momenten: ReadonlyMap<string, Moment>): Bevinding[] {
+function meldingVoorKennisname({ incident, momenten }: Feiten): Bevinding[] {
   const kennisname = momenten.get('tijdlijn.kennisname');
   if (!kennisname) return [];
   return (incident.meldingen ?? []).flatMap((melding, index) => {

@@ -1,11 +1,11 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import { parseMoment } from '../../../scripts/protocol/moment.ts';
-import type { Stand } from './stand.ts';
+import type { Gezien, Stand } from './stand.ts';
 import { standen } from './stand.ts';
 import { momentText, wordOf } from './text.ts';
 
 /** One row of the register. */
-export interface Rij {
+interface Rij {
   readonly id: string;
   readonly titel: string;
   readonly kennisname: string;
@@ -21,26 +21,29 @@ export interface Jaar {
 
 /**
  * The register per year, newest first. The year is that of the id.
- * @param nu the clock of the page
+ * @param names names of the vestigingen by key
  */
-export function jaren(incidents: readonly Incident[], nu: Temporal.Instant): Jaar[] {
-  const perYear = Map.groupBy(incidents, (incident) => incident.id.slice(0, 4));
+export function jaren(seen: readonly Gezien[], names: ReadonlyMap<string, string>): Jaar[] {
+  const perYear = Map.groupBy(seen, ({ incident }) => incident.id.slice(0, 4));
   return [...perYear]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([jaar, found]) => ({
       jaar,
-      rijen: [...found].sort(newestFirst).map((incident) => rij(incident, nu)),
+      rijen: found
+        .toSorted((a, b) => newestFirst(a.incident, b.incident))
+        .map((gezien) => rij(gezien, names)),
     }));
 }
 
-function rij(incident: Incident, nu: Temporal.Instant): Rij {
-  const moment = parseMoment(incident.tijdlijn.kennisname);
+function rij(gezien: Gezien, names: ReadonlyMap<string, string>): Rij {
+  const { id, titel, tijdlijn, vestigingen = [] } = gezien.incident;
+  const moment = parseMoment(tijdlijn.kennisname);
   return {
-    id: incident.id,
-    titel: incident.titel,
+    id,
+    titel,
     kennisname: moment.soort === 'tijdstip' ? momentText(moment.tijdstip.van) : 'onbekend',
-    vestigingen: (incident.vestigingen ?? []).map(wordOf).join(', ') || '–',
-    standen: standen(incident, nu),
+    vestigingen: vestigingen.map((key) => names.get(key) ?? wordOf(key)).join(', ') || '–',
+    standen: standen(gezien),
   };
 }
 

@@ -1,10 +1,18 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import { parseInstant } from '../../../scripts/protocol/moment.ts';
-import { reken } from '../../../scripts/protocol/reken.ts';
+import type { Termijn } from '../../../scripts/protocol/reken.ts';
 import { durationText, momentText } from './text.ts';
 
 /** How pressing something is; it chooses a colour and a sign, the text says it in words. */
-export type Toon = 'rustig' | 'let-op' | 'dringend' | 'klaar';
+type Toon = 'rustig' | 'let-op' | 'dringend' | 'klaar';
+
+/** What a page needs to know of an incident to say where it stands. */
+export interface Gezien {
+  readonly incident: Incident;
+  readonly termijnen: readonly Termijn[];
+  /** The clock of the page. */
+  readonly nu: Temporal.Instant;
+}
 
 /** One line on where an incident stands. */
 export interface Stand {
@@ -15,19 +23,18 @@ export interface Stand {
 /**
  * What the file records, in a few words, and the 72 hours where they still matter. It judges nothing:
  * whether a notification is due is for the rules and the people.
- * @param nu the clock of the page
  */
-export function standen(incident: Incident, nu: Temporal.Instant): Stand[] {
-  const recorded = vastgelegd(incident);
-  const klok = isClockShown(incident) ? [klok72(incident, nu)] : [];
+export function standen(gezien: Gezien): Stand[] {
+  const recorded = vastgelegd(gezien);
+  const klok = isClockShown(gezien.incident) ? [klok72(gezien)] : [];
   return [...recorded, ...klok];
 }
 
-function vastgelegd(incident: Incident): Stand[] {
+function vastgelegd({ incident, termijnen }: Gezien): Stand[] {
   const found: Stand[] = [];
   if (incident.oefening === 'ja') found.push({ tekst: 'oefening', toon: 'rustig' });
   if (incident.afsluiting?.gesloten_op) found.push({ tekst: 'afgesloten', toon: 'klaar' });
-  found.push(...soort(incident), ...meldingen(incident));
+  found.push(...soort(incident), ...meldingen(incident, termijnen));
   const laatste = incident.beoordelingen?.at(-1);
   if (laatste?.ap?.antwoord === 'nee')
     found.push({ tekst: 'beoordeeld: niet melden bij de AP', toon: 'rustig' });
@@ -48,7 +55,7 @@ function soort({ soort: kind, onze_rol }: Incident): Stand[] {
   return found;
 }
 
-function meldingen(incident: Incident): Stand[] {
+function meldingen(incident: Incident, termijnen: readonly Termijn[]): Stand[] {
   const alle = incident.meldingen ?? [];
   if (alle.some((each) => each.soort === 'intrekking'))
     return [{ tekst: 'melding ingetrokken', toon: 'rustig' }];
@@ -56,7 +63,7 @@ function meldingen(incident: Incident): Stand[] {
   if (!eerste) return [];
   if (eerste.door !== 'ons') return [{ tekst: 'een ander meldde bij de AP', toon: 'let-op' }];
   const moment = parseInstant(eerste.moment);
-  const grens = reken(incident)[0]?.dueAt;
+  const grens = termijnen[0]?.dueAt;
   const isLate = moment && grens && Temporal.Instant.compare(moment, grens) > 0;
   if (!isLate) return [{ tekst: 'gemeld bij de AP', toon: 'klaar' }];
   const reden = eerste.reden_later_dan_72_uur === undefined ? 'reden ontbreekt' : 'met reden';
@@ -80,8 +87,7 @@ function isClockShown(incident: Incident): boolean {
 const LET_OP_UREN = 24;
 const DRINGEND_UREN = 12;
 
-function klok72(incident: Incident, nu: Temporal.Instant): Stand {
-  const termijn = reken(incident)[0];
+function klok72({ termijnen: [termijn], nu }: Gezien): Stand {
   if (!termijn) return { tekst: 'kennisname onbekend: de 72 uur zijn niet te berekenen', toon: 'let-op' };
   const { dueAt } = termijn;
   const left = nu.until(dueAt).total('hours');
