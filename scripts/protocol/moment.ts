@@ -75,20 +75,25 @@ function momentAt(van: Temporal.Instant, time: string, vreemdeAfstand: boolean):
   return { soort: 'tijdstip', tijdstip: { van, tot, isMoment: true }, vreemdeAfstand };
 }
 
+const stretches = new Map<string, Tijdstip>();
+
+/** A day, month or year. Registers name the same days often, so each is computed once. */
 function stretch(year: number, month: string | undefined, day: string | undefined): Tijdstip {
+  const key = `${year}-${month}-${day}`;
+  const known = stretches.get(key);
+  if (known) return known;
   const first = Temporal.PlainDate.from({ year, month: Number(month ?? 1), day: Number(day ?? 1) });
   const unit = day ? { days: 1 } : month ? { months: 1 } : { years: 1 };
   const van = first.toZonedDateTime(ZONE).toInstant();
   const tot = first.add(unit).toZonedDateTime(ZONE).toInstant().subtract({ nanoseconds: 1 });
-  return { van, tot, isMoment: false };
+  const tijdstip = { van, tot, isMoment: false };
+  stretches.set(key, tijdstip);
+  return tijdstip;
 }
-
-const years = new Map<number, Tijdstip>();
 
 /** Does a stretch of time begin in this year, in the Netherlands? */
 export function beginsInYear(tijdstip: Tijdstip, year: number): boolean {
-  const whole = years.get(year) ?? stretch(year, undefined, undefined);
-  years.set(year, whole);
+  const whole = stretch(year, undefined, undefined);
   const { compare } = Temporal.Instant;
   return compare(tijdstip.van, whole.van) >= 0 && compare(tijdstip.van, whole.tot) <= 0;
 }

@@ -7,12 +7,15 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { KindName } from './kinds.ts';
 import type { Parts } from './split.ts';
 
-/** CommonMark and tables: the rest of GitHub's dialect nearly doubles the time and is not needed here. */
-const markdown = unified()
+const commonMark = unified().use(remarkParse).freeze();
+const withTables = unified()
   .data('micromarkExtensions', [gfmTable()])
   .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
   .use(remarkParse)
   .freeze();
+
+/** What every table has: a pipe, or under its first line a line of colons and dashes. */
+const TABLE = /\||^[ \t>]*:?-+:?[ \t]*$/m;
 
 /** Headings of the second level that each kind of file may have; lower levels are free. */
 export const headings: Partial<Record<KindName, readonly string[]>> = {
@@ -20,8 +23,11 @@ export const headings: Partial<Record<KindName, readonly string[]>> = {
   leverancier: ['Afspraken', 'Contactmomenten', 'Aantekeningen'],
 };
 
-/** Markdown to a tree. The site draws this same tree, so there is no second parser. */
-export const parseBody = (body: string): Root => markdown.parse(body);
+/**
+ * Markdown to a tree: CommonMark and tables. The site draws this same tree, so there is no second parser.
+ * The rest of GitHub's dialect nearly doubles the time and is not needed here.
+ */
+export const parseBody = (body: string): Root => (TABLE.test(body) ? withTables : commonMark).parse(body);
 
 /**
  * Checks the body: only the fixed headings, no raw HTML, no pictures, no unsafe links.
@@ -41,14 +47,17 @@ export function checkBody(parts: Parts, allowed: readonly string[]): Finding[] {
 const MARKED = /[<[\]]|^[ \t>]*(?:=+|-+)[ \t]*$/m;
 /** A line that may be a heading, also in a list or a quotation. */
 const HEADING = /^[ \t>*+\-.)\d]*#.*$/gm;
+/** A link as people mostly write it, to a web page or to another file of the register; no picture. */
+const USUAL_LINK = /(?<![!\\])\[[^[\]<>`\\\n]+\]\((?:https?:\/\/|\.\.?\/)[^\s()[\]<>`\\]*\)/g;
 
 /**
- * Is there certainly nothing to find? Most bodies are headings and plain sentences, and a tree costs ten
- * times what all other steps together do. When in doubt: no.
+ * Is there certainly nothing to find? Most bodies are headings, plain sentences and a usual link, and a
+ * tree costs more than all other steps together. When in doubt: no.
  */
 export function isPlain(body: string, allowed: readonly string[]): boolean {
-  if (MARKED.test(body)) return false;
-  return (body.match(HEADING) ?? []).every((line) => allowed.some((heading) => line === `## ${heading}`));
+  const rest = body.replaceAll(USUAL_LINK, 'link');
+  if (MARKED.test(rest)) return false;
+  return (rest.match(HEADING) ?? []).every((line) => allowed.some((heading) => line === `## ${heading}`));
 }
 
 function visit(node: Nodes, see: (node: Nodes) => void): void {
