@@ -44,6 +44,7 @@ const rolhouder = group('Een rolhouder: sleutel en functie, nooit een naam', {
     'hoofd_ict',
     'communicatie',
     'beheerder',
+    'externe_deskundige',
   ]),
   forge_id: count(
     'Nummer van het account op de forge; een naam van een account kan veranderen, dit nummer niet',
@@ -94,6 +95,34 @@ const lezer = group('Wie het register kan lezen', {
   tot: day('Tot en met wanneer').optional(),
 });
 
+/** How we know that the register is complete (an auditor asks). */
+const afstemming = group('Een vergelijking van het register met waar incidenten ook kunnen binnenkomen', {
+  bron: choice('Waarmee het register is vergeleken', [
+    'postbus_meldpunt',
+    'helpdesk',
+    'leveranciers',
+    'schoolleiders',
+    'klachten',
+    'beheer_van_systemen',
+    'anders',
+  ]),
+  omschrijving: line('Toelichting', 300).optional(),
+  van: day('Begin van de periode'),
+  tot: day('Einde van de periode'),
+  gedaan_op: day('Wanneer vergeleken is'),
+  door: key('Sleutel van de rolhouder').optional(),
+  gevonden: count('Hoeveel incidenten die bron noemt').optional(),
+  ontbraken: count('Hoeveel daarvan nog niet in het register stonden').optional(),
+});
+
+/** What was done so that people recognise an incident and say so (an auditor asks). */
+const bewustwording = group('Uitleg of training over incidenten herkennen', {
+  dag: day('Wanneer'),
+  wat: line('Wat er is gedaan', 200),
+  voor_wie: line('Voor welke groep', 120),
+  aantal: count('Hoeveel mensen meededen').optional(),
+});
+
 /** The host of the register as a processor. */
 const hosting = group('De partij waar het register staat', {
   partij: line('Naam van de organisatie', 120),
@@ -133,6 +162,16 @@ export const organisatie = group('De organisatie waarvan dit register is', {
   instellingen: instellingen.optional(),
   lezers: list('Wie het register kan lezen', lezer, 100).optional(),
   hosting: hosting.optional(),
+  afstemmingen: list(
+    'Vergelijkingen die laten zien dat het register volledig is; de oudste eerst',
+    afstemming,
+    200,
+  ).optional(),
+  bewustwording: list(
+    'Wat er is gedaan om incidenten te leren herkennen; de oudste eerst',
+    bewustwording,
+    200,
+  ).optional(),
   medewerkers_ingelicht_op: day(
     'Wanneer de medewerkers en de GMR over dit register zijn ingelicht',
   ).optional(),

@@ -58,6 +58,7 @@ export const verslag = z
   .strictObject({
     versie: z.literal(1).describe('Version of this form'),
     nu: z.iso.datetime({ offset: true }).describe('The clock of this run'),
+    regels: text('Version of the rules: who reads an old report knows by which rules it was judged'),
     voorbeeld: z.boolean().describe('Is this the shipped example, with the clock of the example?'),
     bron: text('Where the register was read from'),
     telling: z

@@ -3,10 +3,11 @@ import type { Verslag } from '../schemas/verslag.ts';
 import type { Diagnostic, Finding } from './diagnostics/diagnostic.ts';
 import { fromBevinding } from './diagnostics/from-bevinding.ts';
 import { stamp } from './diagnostics/stamp.ts';
-import { verslag } from './diagnostics/verslag.ts';
+import { incidentInVerslag, verslag } from './diagnostics/verslag.ts';
 import { feiten, tijdboom } from './protocol/feiten.ts';
 import { parseInstant } from './protocol/moment.ts';
 import { omgeving } from './protocol/omgeving.ts';
+import { REGELS } from './protocol/parameters.data.ts';
 import { klokregels, regels, registerregels } from './protocol/regels/index.ts';
 import type { Termijn } from './protocol/reken.ts';
 import { reken } from './protocol/reken.ts';
@@ -14,7 +15,6 @@ import { toets } from './protocol/toets.ts';
 import { checkBody, headings } from './register/body.ts';
 import type { Fetched } from './register/fetch.ts';
 import { haal } from './register/fetch.ts';
-import type { Kind } from './register/kinds.ts';
 import { locator } from './register/locate.ts';
 import { openFile } from './register/open.ts';
 import type { GoodFile, RegisterFile } from './register/register-file.ts';
@@ -46,58 +46,60 @@ export interface Beoordeling {
 
 const boom = tijdboom(tijdvelden);
 
-/** From files to verdict: the ten steps, once, for every command, page and reminder. */
+/**
+ * From files to verdict: the ten steps, once, for every command, page and reminder. Step 6, wandel, joins
+ * with the beslisboom.
+ */
 export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): Beoordeling {
-  const gehaald = haal(source);
-  const files = gehaald.map((fetched) => splitsLeesVorm(source, fetched));
-  const incidenten = goodFiles(files, 'incident');
+  const gehaald = haal(source); // 1
+  const files = gehaald.map((fetched) => splitsLeesVorm(source, fetched)); // 2, 3, 4
   const leveranciers = goodFiles(files, 'leverancier');
   const organisatie = goodFiles(files, 'organisatie')[0]?.value;
   const nu = (isNuFixed ? undefined : parseInstant(organisatie?.voorbeeld?.nu)) ?? klok;
-
-  const findings = new Map(files.map((file) => [file.path, [...file.findings]]));
   const inhoud = {
     organisatie,
-    incidenten: incidenten.map(({ path, value }) => ({ bestand: path, incident: value })),
+    incidenten: goodFiles(files, 'incident').map(({ path, value }) => ({ bestand: path, incident: value })),
   };
-  const rondom = omgeving(
-    inhoud,
-    gehaald.filter((file) => file.kind?.name === 'leverancier').map((file) => file.path),
+  const rondom = omgeving(inhoud, pathsOf(gehaald, 'leverancier'));
+
+  const found: Found[] = files.flatMap(({ path, findings }) =>
+    findings.map((finding) => ({ path, finding })),
   );
-  const beoordeeld = incidenten.map((file): BeoordeeldIncident => {
-    const feitenVan = feiten(file.value, boom);
-    const termijnen = reken(feitenVan);
-    const invoer = { feiten: feitenVan, bestand: file.path, omgeving: rondom, nu };
-    for (const { regel, bevinding } of [...toets(regels, invoer), ...toets(klokregels, invoer)]) {
-      add(findings, file.path, fromBevinding(regel, bevinding, fieldName));
-    }
+  const incidenten = goodFiles(files, 'incident').map((file): BeoordeeldIncident => {
+    const gelezen = feiten(file.value, boom); // 5
+    const termijnen = reken(gelezen); // 7
+    const invoer = { feiten: gelezen, termijnen, bestand: file.path, omgeving: rondom, nu };
+    for (const { regel, bevinding } of [...toets(regels, invoer), ...toets(klokregels, invoer)]) // 8, 9
+      found.push({ path: file.path, finding: fromBevinding(regel, bevinding, fieldName) });
     return { ...file, termijnen };
   });
   for (const regel of registerregels) {
-    for (const bevinding of regel.toets(inhoud))
-      add(findings, bevinding.bestand, fromBevinding(regel, bevinding, fieldName));
+    for (const bevinding of regel.toets(inhoud)) // 8, about the register as a whole
+      found.push({ path: bevinding.bestand, finding: fromBevinding(regel, bevinding, fieldName) });
   }
-  const kinds = new Map(
-    gehaald.map((file) => [file.path, file.findings.length === 0 ? file.kind : undefined]),
-  );
-  const diagnostics = [...findings].flatMap(([path, found]) =>
-    withPlaces(source, path, kinds.get(path), found),
-  );
-  return {
+
+  const report = verslag({
     nu,
-    organisatie,
-    incidenten: beoordeeld,
-    leveranciers,
-    verslag: verslag({
-      nu,
-      voorbeeld: organisatie?.voorbeeld !== undefined,
-      bron: source.name,
-      bestanden: files.length,
-      diagnostics,
-      incidents: beoordeeld.map((file) => inVerslag(file, source)),
-    }),
-  };
+    regels: REGELS,
+    voorbeeld: organisatie?.voorbeeld !== undefined,
+    bron: source.name,
+    bestanden: files.length,
+    diagnostics: withPlaces(source, gehaald, found),
+    incidents: incidenten.map(({ path, value, termijnen }) =>
+      incidentInVerslag(`${source.prefix}${path}`, value, termijnen, parseInstant(value.tijdlijn.kennisname)),
+    ),
+  }); // 10
+  return { nu, organisatie, incidenten, leveranciers, verslag: report };
 }
+
+/** A finding in a file. */
+interface Found {
+  readonly path: string;
+  readonly finding: Finding;
+}
+
+const pathsOf = (gehaald: readonly Fetched[], kind: string) =>
+  gehaald.filter((file) => file.kind?.name === kind).map((file) => file.path);
 
 function splitsLeesVorm(source: Source, { path, kind, findings }: Fetched): RegisterFile {
   const nothing = { path, kind: kind?.name, value: undefined, body: '' };
@@ -114,40 +116,13 @@ function splitsLeesVorm(source: Source, { path, kind, findings }: Fetched): Regi
   return { path, kind: kind.name, value: shaped.value, body, findings: around } as RegisterFile;
 }
 
-function add(findings: Map<string, Finding[]>, path: string, finding: Finding): void {
-  const there = findings.get(path);
-  if (there) there.push(finding);
-  else findings.set(path, [finding]);
-}
-
 /** The exact parser comes in here, and only for a file with a finding. */
-function withPlaces(
-  source: Source,
-  path: string,
-  kind: Kind | undefined,
-  findings: readonly Finding[],
-): Diagnostic[] {
-  if (findings.length === 0) return [];
-  const split = kind && openFile(source, path, kind);
-  const locate = locator(split && 'parts' in split ? split.parts : undefined);
-  return findings.map((finding) => stamp(finding, `${source.prefix}${path}`, ruleInfos, locate));
+function withPlaces(source: Source, gehaald: readonly Fetched[], found: readonly Found[]): Diagnostic[] {
+  const fetched = new Map(gehaald.map((file) => [file.path, file]));
+  return [...Map.groupBy(found, ({ path }) => path)].flatMap(([path, inFile]) => {
+    const file = fetched.get(path);
+    const split = file?.kind && file.findings.length === 0 ? openFile(source, path, file.kind) : undefined;
+    const locate = locator(split && 'parts' in split ? split.parts : undefined);
+    return inFile.map(({ finding }) => stamp(finding, `${source.prefix}${path}`, ruleInfos, locate));
+  });
 }
-
-const inVerslag = (
-  { path, value, termijnen }: BeoordeeldIncident,
-  source: Source,
-): Verslag['incidents'][number] => ({
-  id: value.id,
-  titel: value.titel,
-  bestand: `${source.prefix}${path}`,
-  stand: 'vastgesteld',
-  oefening: value.oefening === 'ja',
-  kennisname: parseInstant(value.tijdlijn.kennisname)?.toString() ?? null,
-  termijnen: termijnen.map(({ id, begin, dueAt, parameter }) => ({
-    id,
-    begin: begin.toString(),
-    dueAt: dueAt.toString(),
-    rekening: `${begin} + ${parameter.waarde} ${parameter.eenheid} = ${dueAt}`,
-    vindplaats: parameter.vindplaats,
-  })),
-});

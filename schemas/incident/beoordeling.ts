@@ -61,6 +61,8 @@ const overlegCvb = group('Het overleg met het CvB', {
   reden_niet_vooraf: story('Waarom er niet gewacht is op het CvB, bijvoorbeeld spoed', 1000).optional(),
   bekrachtigd_op: momentOrUnknown('Wanneer het CvB het achteraf heeft bekrachtigd').optional(),
   met: key('Sleutel van de rolhouder in organisatie.yaml').optional(),
+  uitkomst: fact('Was het CvB het eens met het oordeel', ['akkoord', 'niet_akkoord']).optional(),
+  reden_niet_akkoord: story('Waarom het CvB het niet eens was; de termijn loopt door', 2000).optional(),
 });
 
 /** One assessment. Assessments are only added: new facts make a `herbeoordeling` with its own clock. */

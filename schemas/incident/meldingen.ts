@@ -17,13 +17,10 @@ import {
  */
 export const melding = group('Een melding bij de AP, door ons of door een ander (protocol §4 fase 4)', {
   soort: choice('Eerste melding, aanvulling daarop, of intrekking', ['eerste', 'vervolg', 'intrekking']),
-  door: fact('Wie de melding deed', [
-    'ons',
-    'verwerker_namens_ons',
-    'verwerker_zonder_volmacht',
-    'andere_verantwoordelijke',
-  ]),
-  volmacht: yesNoUnknown('Was afgesproken dat deze partij namens ons mocht melden (protocol §2)').optional(),
+  door: fact('Wie de melding deed', ['ons', 'leverancier', 'andere_verantwoordelijke']),
+  volmacht: yesNoUnknown(
+    'Als een ander meldde: was afgesproken dat die dat namens ons mocht (protocol §2)? Zonder die afspraak blijft onze eigen plicht open.',
+  ).optional(),
   volmacht_verwijzing: line('Waar die afspraak staat').optional(),
   leverancier: key('Sleutel van de leverancier die meldde').optional(),
   moment: momentOrUnknown('Wanneer de melding bij de AP is gedaan'),

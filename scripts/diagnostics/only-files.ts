@@ -15,6 +15,7 @@ export function onlyFiles(
   const isShown = (file: string) => active.every((selection) => selection.has(file));
   return verslag({
     nu: Temporal.Instant.from(whole.nu),
+    regels: whole.regels,
     voorbeeld: whole.voorbeeld,
     bron: whole.bron,
     bestanden: whole.telling.bestanden,

@@ -1,10 +1,14 @@
+import type { Incident } from '../../schemas/incident.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
+import type { Termijn } from '../protocol/reken.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { byPlace } from './diagnostic.ts';
 
 /** What goes into a report. */
 export interface VerslagInvoer {
   readonly nu: Temporal.Instant;
+  /** Version of the rules. */
+  readonly regels: string;
   readonly voorbeeld: boolean;
   readonly bron: string;
   readonly bestanden: number;
@@ -21,6 +25,7 @@ export function verslag(invoer: VerslagInvoer): Verslag {
   return {
     versie: 1,
     nu: invoer.nu.toString(),
+    regels: invoer.regels,
     voorbeeld: invoer.voorbeeld,
     bron: invoer.bron,
     telling: {
@@ -34,3 +39,25 @@ export function verslag(invoer: VerslagInvoer): Verslag {
     incidents: [...invoer.incidents].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
+
+/** An incident as the report names it; every term with its sum, to be done again by hand. */
+export const incidentInVerslag = (
+  bestand: string,
+  incident: Incident,
+  termijnen: readonly Termijn[],
+  kennisname: Temporal.Instant | undefined,
+): Verslag['incidents'][number] => ({
+  id: incident.id,
+  titel: incident.titel,
+  bestand,
+  stand: 'vastgesteld',
+  oefening: incident.oefening === 'ja',
+  kennisname: kennisname?.toString() ?? null,
+  termijnen: termijnen.map(({ id, begin, dueAt, parameter }) => ({
+    id,
+    begin: begin.toString(),
+    dueAt: dueAt.toString(),
+    rekening: `${begin} + ${parameter.waarde} ${parameter.eenheid} = ${dueAt}`,
+    vindplaats: parameter.vindplaats,
+  })),
+});

@@ -1,3 +1,6 @@
+/** Version of the rules and numbers: part by part as in semantic versioning, a new outcome is a new number. */
+export const REGELS = '0.1.0';
+
 /** A number of the law, with the day from which it holds. A change of law adds a row; no row is ever edited. */
 export interface Parameter {
   readonly id: 'ap-melding';

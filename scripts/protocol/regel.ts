@@ -1,6 +1,7 @@
 import type { Incident } from '../../schemas/incident.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
 import type { Feiten } from './feiten.ts';
+import type { Termijn } from './reken.ts';
 
 /** What a rule found: which of its sentences, with which words, at which field. Knows no file and no line. */
 export interface Bevinding {
@@ -22,6 +23,7 @@ export interface Omgeving {
 /** What a rule about one incident receives. */
 export interface Invoer {
   readonly feiten: Feiten;
+  readonly termijnen: readonly Termijn[];
   /** Path of the file from the root of the register. */
   readonly bestand: string;
   readonly omgeving: Omgeving;

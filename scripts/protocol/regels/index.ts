@@ -5,6 +5,7 @@ import { idIsBestandsnaam } from './id-is-bestandsnaam.ts';
 import { idUniek } from './id-uniek.ts';
 import { incidentBekend } from './incident-bekend.ts';
 import { jaarVanKenmerk } from './jaar-van-kenmerk.ts';
+import { lateMeldingMetReden } from './late-melding-met-reden.ts';
 import { leverancierBekend } from './leverancier-bekend.ts';
 import { momentBestaat } from './moment-bestaat.ts';
 import { momentNederlandseTijd } from './moment-nederlandse-tijd.ts';
@@ -22,6 +23,7 @@ export const regels: readonly Regel[] = [
   momentBestaat,
   momentNederlandseTijd,
   volgordeVanMomenten,
+  lateMeldingMetReden,
   aantalMinMax,
   vestigingBekend,
   rolhouderBekend,

@@ -57,29 +57,49 @@ function soort({ soort: kind, onze_rol }: Incident): Stand[] {
 
 function meldingen(incident: Incident, termijnen: readonly Termijn[]): Stand[] {
   const alle = incident.meldingen ?? [];
-  if (alle.some((each) => each.soort === 'intrekking'))
-    return [{ tekst: 'melding ingetrokken', toon: 'rustig' }];
-  const eerste = alle.find((each) => each.soort === 'eerste');
-  if (!eerste) return [];
-  if (eerste.door !== 'ons') return [{ tekst: 'een ander meldde bij de AP', toon: 'let-op' }];
-  const moment = parseInstant(eerste.moment);
+  if (alle.at(-1)?.soort === 'intrekking') return [{ tekst: 'melding ingetrokken', toon: 'rustig' }];
+  const eigen = alle.find(isOwnFirst);
+  if (eigen) return [eigenMelding(eigen, termijnen)];
+  return alle.filter((each) => each.soort === 'eerste').map(meldingVanAnder);
+}
+
+type Melding = NonNullable<Incident['meldingen']>[number];
+
+const isOwnFirst = ({ soort, door }: Melding) => soort === 'eerste' && door === 'ons';
+
+/** Nothing looks sent without the moment and the number that the AP gave. */
+function eigenMelding(melding: Melding, termijnen: readonly Termijn[]): Stand {
+  const moment = parseInstant(melding.moment);
+  if (!moment || melding.nummer === 'onbekend')
+    return { tekst: 'melding aan de AP: moment of nummer ontbreekt nog', toon: 'let-op' };
   const grens = termijnen[0]?.dueAt;
-  const isLate = moment && grens && Temporal.Instant.compare(moment, grens) > 0;
-  if (!isLate) return [{ tekst: 'gemeld bij de AP', toon: 'klaar' }];
-  const reden = eerste.reden_later_dan_72_uur === undefined ? 'reden ontbreekt' : 'met reden';
-  return [{ tekst: `gemeld bij de AP, later dan 72 uur (${reden})`, toon: 'let-op' }];
+  if (!grens || Temporal.Instant.compare(moment, grens) <= 0)
+    return { tekst: 'gemeld bij de AP', toon: 'klaar' };
+  const reden = melding.reden_later_dan_72_uur === undefined ? 'reden ontbreekt' : 'met reden';
+  return { tekst: `gemeld bij de AP, later dan 72 uur (${reden})`, toon: 'let-op' };
+}
+
+/** Only a notification on our behalf settles our own duty (protocol §2). */
+function meldingVanAnder({ door, volmacht }: Melding): Stand {
+  const wie = door === 'leverancier' ? 'leverancier' : 'andere organisatie';
+  if (volmacht === 'ja') return { tekst: `gemeld bij de AP, door ${wie} namens ons`, toon: 'klaar' };
+  const namens = volmacht === 'nee' ? 'niet namens ons' : 'onbekend of dat namens ons was';
+  return { tekst: `${wie} meldde bij de AP, ${namens}`, toon: 'let-op' };
 }
 
 /** The clock is shown as long as nothing in the file has settled the notification. */
 function isClockShown(incident: Incident): boolean {
   const laatste = incident.beoordelingen?.at(-1);
+  const isNotified = (incident.meldingen ?? []).some((each) => each.door === 'ons' || each.volmacht === 'ja');
   return !(
     incident.oefening === 'ja' ||
     incident.afsluiting?.gesloten_op !== undefined ||
-    (incident.meldingen ?? []).length > 0 ||
+    isNotified ||
     laatste?.ap?.antwoord === 'nee' ||
     laatste?.geen_datalek_reden !== undefined ||
-    (incident.soort !== undefined && incident.soort !== 'incident' && incident.soort !== 'onbekend')
+    (incident.soort !== undefined && incident.soort !== 'incident' && incident.soort !== 'onbekend') ||
+    incident.onze_rol === 'verwerker' ||
+    incident.onze_rol === 'ontvanger'
   );
 }
 

@@ -38,8 +38,36 @@ const tijd = (kennisname: string, more: Partial<Incident['tijdlijn']> = {}) => (
   tijdlijn: { kennisname, ...more },
 });
 
+/** A notification of our own, 72 hours after kennisname being 2026-09-11 16:45. */
+const melding = (moment: string, more: Partial<NonNullable<Incident['meldingen']>[number]> = {}) => ({
+  tijdlijn: { kennisname: '2026-09-08 16:45' },
+  meldingen: [{ soort: 'eerste' as const, door: 'ons' as const, moment, nummer: 'x', ...more }],
+});
+
 /** Rule, what differs from a right incident, and whether the rule speaks. */
 const cases: readonly [string, string, Partial<Incident>, boolean][] = [
+  ['late-melding-met-reden', 'een seconde binnen 72 uur', melding('2026-09-11 16:44:59'), false],
+  ['late-melding-met-reden', 'precies 72 uur', melding('2026-09-11 16:45:00'), false],
+  ['late-melding-met-reden', 'een seconde later', melding('2026-09-11 16:45:01'), true],
+  [
+    'late-melding-met-reden',
+    'later, met reden',
+    melding('2026-09-12 10:00', { reden_later_dan_72_uur: 'Logboeken kwamen laat.' }),
+    false,
+  ],
+  [
+    'late-melding-met-reden',
+    'later, door een ander',
+    melding('2026-09-12 10:00', { door: 'leverancier' }),
+    false,
+  ],
+  [
+    'late-melding-met-reden',
+    'een aanvulling later',
+    melding('2026-09-12 10:00', { soort: 'vervolg' }),
+    false,
+  ],
+  ['late-melding-met-reden', 'moment onbekend', melding('onbekend'), false],
   ['moment-bestaat', 'het uur dat in maart niet bestaat', tijd('2026-03-29 02:30'), true],
   ['moment-bestaat', 'een minuut ervoor', tijd('2026-03-29 01:59'), false],
   ['moment-bestaat', 'precies erna', tijd('2026-03-29 03:00'), false],
