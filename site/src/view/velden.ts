@@ -31,10 +31,44 @@ export function velden(value: object, path: readonly string[] = []): Veld[] {
 }
 
 function toon(value: unknown, path: readonly string[]): Getoond {
-  if (Array.isArray(value))
-    return { soort: 'lijst', items: value.map((item) => toon(item, [...path, '[]'])) };
+  if (Array.isArray(value)) return lijst(value, path);
+  if (isAantal(value)) return tekst(aantalText(value));
   if (typeof value === 'object' && value !== null) return { soort: 'groep', velden: velden(value, path) };
-  return { soort: 'tekst', tekst: tekstVan(value, path), isOnbekend: value === 'onbekend' };
+  return tekst(tekstVan(value, path));
+}
+
+const tekst = (text: string): Getoond => ({ soort: 'tekst', tekst: text, isOnbekend: text === 'onbekend' });
+
+/** Most characters of an item that still reads well beside others on one line. */
+const SHORT = 60;
+
+/** Short items read as one line; longer ones each keep their own place. */
+function lijst(items: readonly unknown[], path: readonly string[]): Getoond {
+  const shown = items.map((item) => toon(item, [...path, '[]']));
+  const texts = shown.filter((each) => each.soort === 'tekst');
+  const isShort = texts.length === shown.length && texts.every((each) => each.tekst.length <= SHORT);
+  return isShort ? tekst(texts.map((each) => each.tekst).join(', ')) : { soort: 'lijst', items: shown };
+}
+
+interface Aantal {
+  readonly min?: unknown;
+  readonly max?: unknown;
+  readonly schatting?: unknown;
+}
+
+const isAantal = (value: unknown): value is Aantal =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  Object.keys(value).every((key) => key === 'min' || key === 'max' || key === 'schatting');
+
+/** A number that may not be known exactly, in words. */
+function aantalText({ min = 'onbekend', max = 'onbekend', schatting }: Aantal): string {
+  const about = schatting === 'ja' ? ' (schatting)' : '';
+  if (min === max) return `${min}${about}`;
+  if (min === 'onbekend') return `ten hoogste ${max}${about}`;
+  if (max === 'onbekend') return `ten minste ${min}${about}`;
+  return `${min} tot en met ${max}${about}`;
 }
 
 function tekstVan(value: unknown, path: readonly string[]): string {
