@@ -5,9 +5,8 @@ const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   output: 'static',
-  trailingSlash: 'always',
-  // Styles inside the page: pages also read well from a folder, without a server.
-  build: { inlineStylesheets: 'always' },
+  // Files that link to files, styles inside the page: the site works from a folder too, without a server.
+  build: { format: 'file', inlineStylesheets: 'always' },
   // Highlighting would need inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   // Nothing from elsewhere may load, and no script runs that is not ours.
@@ -26,8 +25,7 @@ export default defineConfig({
   vite: {
     define: {
       __PROJECT_ROOT__: JSON.stringify(projectRoot),
-      // Another register than the folder incidents: the tests build several.
-      __REGISTER_FOLDER__: JSON.stringify(process.env['REGISTER_MAP'] ?? `${projectRoot}incidents`),
+      __REGISTER_FOLDER__: JSON.stringify(`${projectRoot}incidents`),
     },
   },
 });

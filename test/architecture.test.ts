@@ -74,6 +74,7 @@ const rules: readonly {
       'hast-util-sanitize',
       'hast-util-to-html',
       'mdast-util-to-hast',
+      'mdast:types',
       '@fontsource-variable/source-sans-3',
     ],
   },

@@ -30,6 +30,6 @@ export function stamp(
     blocking: info.blocking,
     message: finding.message,
     vindplaats: info.vindplaats,
-    url: `controles/#${info.id}`,
+    url: `controles.html#${info.id}`,
   };
 }

@@ -18,7 +18,7 @@ const hostile: Verslag = {
       blocking: true,
       message: '100% mis\r\n::set-output name=x::y\u001b[31m',
       vindplaats: 'AVG art. 33 lid 5',
-      url: 'controles/#veld-waarde',
+      url: 'controles.html#veld-waarde',
     },
   ],
 };
@@ -39,6 +39,7 @@ describe('text', () => {
   it('nothing steers the terminal', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
     expect(textReport(hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
+    expect(textReport(hostile)).not.toMatch(/^::/m);
   });
 
   it('a place that an editor opens, and what to do', async () => {

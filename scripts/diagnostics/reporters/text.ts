@@ -18,7 +18,7 @@ export function textReport({ nu, voorbeeld, bron, telling, diagnostics }: Versla
     );
   }
   for (const each of diagnostics) {
-    lines.push(`${each.file}:${each.line}:${each.column} ${word[each.severity]} ${each.ruleId}`);
+    lines.push(`${visible(each.file)}:${each.line}:${each.column} ${word[each.severity]} ${each.ruleId}`);
     lines.push(`    ${visible(each.message)}`);
   }
   if (diagnostics.length > 0) lines.push('');
@@ -44,6 +44,6 @@ function verdict({ fouten, waarschuwingen, blokkerend }: Verslag['telling']): st
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-/** Nothing in a message may steer a terminal. */
+/** Nothing in a message or a name of a file may steer a terminal or begin a line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
 const visible = (text: string) => text.replaceAll(/[\u0000-\u001F\u007F-\u009F]/g, ' ');

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/setup-browser.mjs';
+
+/** A register that is being served by `npm start`'s own program. */
+export interface Served {
+  readonly url: string;
+  /** Folder with the built pages. */
+  readonly folder: string;
+  /** What was printed until the address. */
+  readonly output: string;
+  readonly stop: () => void;
+}
+
+/**
+ * Starts the real program and waits for its address.
+ * @throws Error with what it printed when it ends before that
+ */
+export function serve(register: string, folder: string): Promise<Served> {
+  const args = ['--env-file=site/astro.env', 'scripts/start.ts'];
+  const options = ['--map', register, '--uit', folder, '--port', '0'];
+  const child = spawn(process.execPath, [...args, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const see = (chunk: Buffer) => {
+      output += chunk;
+      const url = /http:\/\/localhost:\d+\//.exec(output)?.[0];
+      if (url) resolve({ url, folder, output, stop: () => child.kill() });
+    };
+    child.stdout.on('data', see);
+    child.stderr.on('data', see);
+    child.on('close', () => reject(new Error(output)));
+  });
+}
+
+/** Path of the browser; nothing when there is none, and setup has said so. */
+export const browserPath: string | undefined = findBrowser();
+
+/** Starts the browser that setup found. A root user (a build server) has no sandbox. */
+export const launch = () =>
+  chromium.launch({
+    executablePath: browserPath ?? '',
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
