@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { choiceError, countError, groupError, listError, momentError, textError } from './messages.ts';
+import {
+  choiceError,
+  countError,
+  groupError,
+  listError,
+  momentError,
+  noKey,
+  textError,
+  tooLong,
+} from './messages.ts';
 import {
   approximatePattern,
   dayPattern,
@@ -29,11 +38,11 @@ const pattern = (help: string, regex: RegExp, error: (issue: z.core.$ZodRawIssue
 
 /** One line of text. */
 export const line = (help: string, max = 200) =>
-  pattern(help, linePattern(max), textError(`één regel tekst van ten hoogste ${max} tekens`));
+  pattern(help, linePattern(max), textError(`één regel tekst van ten hoogste ${max} tekens`, tooLong(max)));
 
 /** Text of one or more lines. */
 export const story = (help: string, max = 4000) =>
-  pattern(help, storyPattern(max), textError(`tekst van ten hoogste ${max} tekens`));
+  pattern(help, storyPattern(max), textError(`tekst van ten hoogste ${max} tekens`, tooLong(max)));
 
 /** Id of an incident. */
 export const incidentId = (help: string) =>
@@ -48,7 +57,7 @@ export const key = (help: string) =>
   pattern(
     help,
     keyPattern,
-    textError('een sleutel van kleine letters, cijfers en streepjes, zoals school-noord'),
+    textError('een sleutel van kleine letters, cijfers en streepjes, zoals school-noord', noKey),
   );
 
 /** Number of the chamber of commerce. */
@@ -142,3 +151,11 @@ export const range = (help: string, unit: string) =>
     ).optional(),
     schatting: yesNo('Is het aantal een schatting?').optional(),
   });
+
+/** Version of the form of a file, the first field of each. A file with another number goes through a migrator first. */
+export const schemaVersion = <const N extends number>(version: N) =>
+  z
+    .literal(version, {
+      error: `moet ${version} zijn: de versie van de vorm van dit bestand. Is het bestand van een andere versie van het register, werk dan eerst bij.`,
+    })
+    .describe(`Versie van de vorm van dit bestand; altijd ${version}`);

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { fact, group, incidentId, key, line, list, range, story, yesNo } from './fields.ts';
+import type { z } from 'zod';
+import { fact, group, incidentId, key, line, list, range, schemaVersion, story, yesNo } from './fields.ts';
 import { beoordeling, contactAp, verwerking } from './incident/beoordeling.ts';
 import { organisaties } from './incident/betrokken_organisaties.ts';
 import { feiten } from './incident/feiten.ts';
@@ -17,10 +17,6 @@ import { informeren, ingelicht } from './incident/informeren.ts';
 import { andereKennisgeving, internationaal, melding } from './incident/meldingen.ts';
 import { aard, aardAnders } from './incident/oorzaak.ts';
 import { ontdekking, tijdlijn } from './incident/tijdlijn.ts';
-import { choiceError } from './messages.ts';
-
-/** Version of this schema; a file with another number goes through a migrator first. */
-const INCIDENT_SCHEMA = 1;
 
 /**
  * The front matter of one incident file. Typed are facts, judgements with their reason, and acts with
@@ -28,9 +24,7 @@ const INCIDENT_SCHEMA = 1;
  * There is no field for a person's name.
  */
 export const incident = group('Een incident in het register', {
-  schema: z
-    .literal(INCIDENT_SCHEMA, { error: choiceError([String(INCIDENT_SCHEMA)]) })
-    .describe('Versie van de vorm van dit bestand; altijd 1'),
+  schema: schemaVersion(1),
   id: incidentId('Kenmerk, gelijk aan de bestandsnaam. Verandert nooit en betekent niets.'),
   titel: line('Waar het over gaat, in één regel. Geen klas, plaats, persoon of diagnose.', 120),
   samenvatting: story(

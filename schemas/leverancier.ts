@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   approximate,
   count,
@@ -9,6 +9,7 @@ import {
   line,
   list,
   momentOrUnknown,
+  schemaVersion,
   story,
   yesNoUnknown,
 } from './fields.ts';
@@ -65,9 +66,7 @@ const afspraken = group('De zes punten van protocol §3', {
 
 /** A supplier (verwerker) and what was agreed with it. */
 export const leverancier = group('Een leverancier en wat met hem is afgesproken (protocol §3)', {
-  schema: z
-    .literal(1, { error: 'moet 1 zijn: de versie van de vorm van dit bestand.' })
-    .describe('Versie van de vorm van dit bestand; altijd 1'),
+  schema: schemaVersion(1),
   naam: line('Naam van de leverancier; geen persoon', 160),
   hoedanigheid: fact('In welke hoedanigheid', [
     'verwerker',

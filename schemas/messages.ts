@@ -37,23 +37,37 @@ function quoteHint(input: unknown): string {
     : '';
 }
 
-/** Message for a text field. */
-export const textError = (expected: string) => (issue: RawIssue) =>
-  aboutKind(issue.input, expected) ??
-  (typeof issue.input === 'string'
-    ? `past niet. Verwacht: ${expected}.${whyText(issue.input)}`
-    : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${quoteHint(issue.input)}`);
+/**
+ * Message for a text field.
+ * @param why what may be wrong with a text of the right kind; begins with a space, or is empty
+ */
+export const textError =
+  (expected: string, why: (input: string) => string = () => '') =>
+  (issue: RawIssue) =>
+    aboutKind(issue.input, expected) ??
+    (typeof issue.input === 'string'
+      ? `past niet. Verwacht: ${expected}.${whyAnyText(issue.input) ?? why(issue.input)}`
+      : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${quoteHint(issue.input)}`);
 
-function whyText(input: string): string {
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ud800-\udfff]/u;
+
+function whyAnyText(input: string): string | undefined {
   if (input.trim() === '') return ' Er staat nog niets.';
-  if (
-    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ud800-\udfff]/u.test(
-      input.replaceAll(/[\n\t]/g, ''),
-    )
-  )
+  if (UNSEEN.test(input.replaceAll(/[\n\t]/g, '')))
     return ' Er staan onzichtbare tekens in: typ de tekst opnieuw.';
-  return ' Zie of de tekst te lang is of over meer regels loopt.';
+  return undefined;
 }
+
+/** Why a text with a largest length does not fit. */
+export const tooLong = (max: number) => (input: string) => {
+  const length = [...input].length;
+  if (length > max) return ` Nu zijn het ${length} tekens: maak de tekst korter.`;
+  return input.includes('\n') ? ' De tekst loopt over meer regels: maak er één regel van.' : '';
+};
+
+/** Why a key does not fit. */
+export const noKey = (input: string): string =>
+  /[A-Z\s]/.test(input) ? ' Gebruik geen hoofdletters en geen spaties.' : '';
 
 /** Message for a day or a moment; it tells the usual mistakes apart. */
 export const momentError = (expected: string) => (issue: RawIssue) =>
@@ -62,13 +76,22 @@ export const momentError = (expected: string) => (issue: RawIssue) =>
     ? `is geen datum of tijd die het register kent. ${whyMoment(issue.input)}Verwacht: ${expected}.`
     : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${quoteHint(issue.input)}`);
 
+/** The usual mistakes, in the order in which they are looked for. */
+const momentMistakes: readonly (readonly [RegExp, string])[] = [
+  [/^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}/, 'Zet het jaar vooraan.'],
+  [/^\d{4}[/.]/, 'Zet streepjes tussen jaar, maand en dag.'],
+  [/^(?:1\d{3}|2[1-9]\d\d|[3-9]\d{3})-/, 'Het jaar moet tussen 2000 en 2099 liggen.'],
+  [/^\d{4}-(?:\d-|\d\d-\d(?!\d))/, 'Schrijf maand en dag met twee cijfers: 2026-09-01.'],
+  [/^\d{4}-\d\d-\d\d$/, 'De dag bestaat niet, of de tijd ontbreekt.'],
+  [/[ T]\d:\d\d/, 'Schrijf het uur met twee cijfers: 09:05.'],
+  [/[ T]\d{1,2}[.h]\d\d/, 'Zet een dubbele punt tussen uur en minuut.'],
+  [/\d\s*u(?:ur)?\.?$/i, 'Haal het woord uur weg.'],
+  [/^\d{4}-\d\d-\d\d/, 'De dag of de tijd bestaat niet.'],
+];
+
 function whyMoment(input: string): string {
-  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(input)) return 'Zet het jaar vooraan. ';
-  const parts = /^\d{4}-\d{1,2}-\d{1,2}(?:[T ]+(\d{1,2}:\d{2})?)?/.exec(input);
-  if (!parts) return '';
-  if (!input.startsWith('20')) return 'Het jaar moet tussen 2000 en 2099 liggen. ';
-  if (/^\d{4}-\d{2}-\d{2}$/.test(input)) return 'De dag bestaat niet, of de tijd ontbreekt. ';
-  return 'De dag of de tijd bestaat niet, of is met te weinig cijfers geschreven. ';
+  const mistake = momentMistakes.find(([form]) => form.test(input))?.[1];
+  return mistake ? `${mistake} ` : '';
 }
 
 /** Message for a whole number, or a number that may be `onbekend`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   choice,
   count,
@@ -10,6 +10,7 @@ import {
   line,
   list,
   moment,
+  schemaVersion,
   story,
   yesNo,
 } from './fields.ts';
@@ -135,9 +136,7 @@ const hosting = group('De partij waar het register staat', {
 
 /** The organisation: who we are, who holds which role, which protocol, which settings. */
 export const organisatie = group('De organisatie waarvan dit register is', {
-  schema: z
-    .literal(1, { error: 'moet 1 zijn: de versie van de vorm van dit bestand.' })
-    .describe('Versie van de vorm van dit bestand; altijd 1'),
+  schema: schemaVersion(1),
   naam: line('Naam van het bestuur', 160),
   korte_naam: line('Korte naam', 40),
   kvk: kvkNumber('Nummer bij de Kamer van Koophandel, tussen aanhalingstekens'),

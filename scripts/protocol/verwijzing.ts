@@ -17,7 +17,12 @@ export interface Soort {
   readonly boodschap: string;
   readonly verwijzingen: (incident: Incident) => readonly Verwijzing[];
   readonly bestaat: (naar: string, omgeving: Omgeving, incident: Incident) => boolean;
+  /** What can be chosen, where that list is short: the sentence shows it as {keuzes}. */
+  readonly keuzes?: (omgeving: Omgeving, incident: Incident) => readonly string[];
 }
+
+/** Most names that a sentence lists. */
+const MEESTE_KEUZES = 30;
 
 /** A rule of the kind: what these fields name must exist. */
 export function verwijzingBestaat(soort: Soort): Regel {
@@ -32,11 +37,11 @@ export function verwijzingBestaat(soort: Soort): Regel {
     toets: ({ feiten: { incident }, omgeving }) =>
       soort
         .verwijzingen(incident)
-        .flatMap(({ pad, naar }): Bevinding[] =>
-          naar === undefined || soort.bestaat(naar, omgeving, incident)
-            ? []
-            : [{ boodschap: 'onbekend', pad }],
-        ),
+        .filter(({ naar }) => naar !== undefined && !soort.bestaat(naar, omgeving, incident))
+        .map(({ pad }): Bevinding => {
+          const keuzes = soort.keuzes?.(omgeving, incident).slice(0, MEESTE_KEUZES) ?? [];
+          return { boodschap: 'onbekend', gegevens: { keuzes: keuzes.join(', ') || 'nog niets' }, pad };
+        }),
   };
 }
 

@@ -17,6 +17,11 @@ export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refuse('Dit bestand is opgeslagen als UTF-16. Sla het opnieuw op als UTF-8.');
   }
+  if (isOtherFormat(bytes)) {
+    return refuse(
+      'Dit is geen gewoon tekstbestand, maar bijvoorbeeld een bestand van Word of een pdf. Zet de tekst over in een gewoon tekstbestand.',
+    );
+  }
   let text: string;
   try {
     text = UTF8.decode(bytes);
@@ -29,6 +34,21 @@ export function decode(bytes: Uint8Array): Decoded {
   text = text.replaceAll('\r\n', '\n');
   const unseen = UNSEEN.exec(text);
   return unseen ? unseenAt(text, unseen.index) : { text };
+}
+
+/** How files of Word, PDF, RTF and pictures begin. */
+const SIGNATURES = [
+  'PK\u0003\u0004',
+  '%PDF',
+  '{\\rtf',
+  '\u00D0\u00CF\u0011\u00E0',
+  '\u0089PNG',
+  '\u00FF\u00D8\u00FF',
+];
+
+function isOtherFormat(bytes: Uint8Array): boolean {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 5));
+  return SIGNATURES.some((signature) => beginning.startsWith(signature));
 }
 
 function refuse(message: string): Decoded {

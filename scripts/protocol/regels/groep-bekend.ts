@@ -9,8 +9,7 @@ export const groepBekend = verwijzingBestaat({
   uitleg: 'Gebruik de sleutel van een groep uit de lijst groepen van dit incident, of het woord alle.',
   vindplaats: 'AVG art. 33 lid 1 en art. 34 lid 1',
   ernst: 'fout',
-  boodschap:
-    '{veld}: deze groep staat niet in de lijst groepen van dit incident. Gebruik een sleutel die daar staat, of alle.',
+  boodschap: '{veld}: deze groep staat niet in de lijst groepen van dit incident. Kies uit: {keuzes}.',
   verwijzingen: (incident) => [
     ...(incident.beoordelingen ?? []).flatMap((beoordeling, index) =>
       (beoordeling.groepen ?? []).map((oordeel, nr) => ({
@@ -23,6 +22,7 @@ export const groepBekend = verwijzingBestaat({
       naar: ronde.groep,
     })),
   ],
-  bestaat: (naar, _omgeving, incident) =>
-    naar === ALLE || (incident.groepen ?? []).some((groep) => groep.sleutel === naar),
+  bestaat: (naar, _omgeving, { groepen = [] }) =>
+    naar === ALLE || groepen.some(({ sleutel }) => sleutel === naar),
+  keuzes: (_omgeving, { groepen = [] }) => [...groepen.map(({ sleutel }) => sleutel), ALLE],
 });

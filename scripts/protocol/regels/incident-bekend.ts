@@ -12,5 +12,5 @@ export const incidentBekend = verwijzingBestaat({
     ...(incident.gerelateerd ?? []).map((naar, index) => ({ pad: ['gerelateerd', index], naar })),
     ...uit('herhaling_van', incident.herhaling_van, [[['incident'], (each) => each.incident]]),
   ],
-  bestaat: (naar, omgeving, incident) => omgeving.incidenten.has(naar) && naar !== incident.id,
+  bestaat: (naar, { incidenten }, { id }) => naar !== id && incidenten.has(naar),
 });

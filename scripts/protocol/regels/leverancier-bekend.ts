@@ -13,5 +13,5 @@ export const leverancierBekend = verwijzingBestaat({
     ...uit('organisaties', incident.organisaties, [[['leverancier'], (each) => each.leverancier]]),
     ...uit('meldingen', incident.meldingen, [[['leverancier'], (each) => each.leverancier]]),
   ],
-  bestaat: (naar, omgeving) => omgeving.leveranciers.has(naar),
+  bestaat: (naar, { leveranciers }) => leveranciers.has(naar),
 });

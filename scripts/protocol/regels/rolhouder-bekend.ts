@@ -8,7 +8,7 @@ export const rolhouderBekend = verwijzingBestaat({
   vindplaats: 'Protocol §4, Rollen',
   ernst: 'fout',
   boodschap:
-    '{veld}: deze rolhouder staat niet in organisatie.yaml. Gebruik een sleutel die daar staat; nooit een naam.',
+    '{veld}: deze rolhouder staat niet in organisatie.yaml. Kies uit: {keuzes}. Schrijf nooit een naam.',
   verwijzingen: (incident) => [
     ...uit('beoordelingen', incident.beoordelingen, [
       [['door'], (each) => each.door],
@@ -19,5 +19,6 @@ export const rolhouderBekend = verwijzingBestaat({
     ...uit('bewijsstukken', incident.bewijsstukken, [[['bewaarder'], (each) => each.bewaarder]]),
     { pad: ['afsluiting', 'door'], naar: incident.afsluiting?.door },
   ],
-  bestaat: (naar, omgeving) => omgeving.rolhouders.has(naar),
+  bestaat: (naar, { rolhouders }) => rolhouders.has(naar),
+  keuzes: ({ rolhouders }) => [...rolhouders],
 });

@@ -10,9 +10,9 @@ export const vestigingBekend = verwijzingBestaat({
     'Gebruik de sleutel van een vestiging uit organisatie.yaml, of het woord geheel als het hele bestuur geraakt is.',
   vindplaats: 'Protocol, Looptijd en reikwijdte',
   ernst: 'fout',
-  boodschap:
-    '{veld}: deze vestiging staat niet in organisatie.yaml. Gebruik een sleutel die daar staat, of geheel.',
+  boodschap: '{veld}: deze vestiging staat niet in organisatie.yaml. Kies uit: {keuzes}.',
   verwijzingen: (incident) =>
     (incident.vestigingen ?? []).map((naar, index) => ({ pad: ['vestigingen', index], naar })),
-  bestaat: (naar, omgeving) => naar === GEHEEL || omgeving.vestigingen.has(naar),
+  bestaat: (naar, { vestigingen }) => naar === GEHEEL || vestigingen.has(naar),
+  keuzes: ({ vestigingen }) => [...vestigingen, GEHEEL],
 });
