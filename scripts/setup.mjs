@@ -1,6 +1,7 @@
 /**
  * Makes a fresh clone ready, before `npm start`, `npm test` and the rest: installs what is missing, and with
- * `--browser` a Chromium for the tests. Plain JavaScript on built-ins only, because nothing is
+ * `--browser` a Chromium for the tests. With `--checking` the few packages that checking needs are enough, as
+ * `npm ci --omit=dev --omit=optional` brings them. Plain JavaScript on built-ins only, because nothing is
  * installed yet and the Node that runs it may be an old one.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -28,6 +29,20 @@ const wanted = () =>
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
 const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
+
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+/** Is everything there that checking needs, in the versions of the lock file, and is this Node new enough? */
+function canCheck() {
+  const installed = 'node_modules/.package-lock.json';
+  if (Number(process.versions.node.split('.')[0]) < PINNED_NODE || !existsSync(join(root, installed)))
+    return false;
+  const { packages } = readJson(installed);
+  return Object.entries(readJson('package-lock.json').packages).every(
+    ([path, { version, dev, optional, devOptional }]) =>
+      path === '' || dev || optional || devOptional || packages[path]?.version === version,
+  );
+}
 
 /** Runs a command and tells every few seconds that it is still busy. */
 export function runVisibly(command, args, what) {
@@ -102,6 +117,8 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     `Installeer Node ${OLDEST_NODE} of nieuwer van nodejs.org.`,
   );
 }
-if (!isInstalled()) await install();
-checkNode();
+if (!(process.argv.includes('--checking') && canCheck())) {
+  if (!isInstalled()) await install();
+  checkNode();
+}
 if (process.argv.includes('--browser')) await browser();
