@@ -44,6 +44,14 @@ function canCheck() {
   );
 }
 
+/** What a person can use of an error: no lines of a stack. */
+const firstLines = (text) =>
+  text
+    .split('\n')
+    .filter((line) => !/^(npm error)?\s+at /.test(line))
+    .slice(0, 8)
+    .join('\n');
+
 /** Runs a command and tells every few seconds that it is still busy. */
 export function runVisibly(command, args, what) {
   return new Promise((resolve) => {
@@ -59,7 +67,7 @@ export function runVisibly(command, args, what) {
     const end = (code) => {
       clearInterval(ticker);
       if (code === 0) say(`  klaar in ${seconds()} seconden.`);
-      resolve({ ok: code === 0, complaints: complaints.split('\n').slice(0, 12).join('\n') });
+      resolve({ ok: code === 0, complaints: firstLines(complaints) });
     };
     child.on('error', () => end(1));
     child.on('close', end);
