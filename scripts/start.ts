@@ -73,8 +73,13 @@ async function buildWhenChanged(folder: string, outDir: string): Promise<void> {
   }
   edges.note('De site wordt gemaakt …\n');
   rmSync(stamp, { force: true });
-  const { buildSite } = await import('../site/build.ts');
-  await buildSite({ site, register: folder, outDir });
+  const ticker = setInterval(() => edges.note('  … nog bezig\n'), 5000);
+  try {
+    const { buildSite } = await import('../site/build.ts');
+    await buildSite({ site, register: folder, outDir });
+  } finally {
+    clearInterval(ticker);
+  }
   writeFileSync(stamp, wanted);
   edges.note('De site is gemaakt.\n');
 }

@@ -1,8 +1,9 @@
 import type { Beoordeling } from '../../scripts/beoordeel.ts';
 import { beoordeel } from '../../scripts/beoordeel.ts';
-import type { Termijn } from '../../scripts/protocol/reken.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
 import { systemNow } from '../../scripts/runtime/clock.ts';
+
+type BeoordeeldIncident = Beoordeling['incidenten'][number];
 
 let read: Beoordeling | undefined;
 
@@ -12,10 +13,10 @@ export function register(): Beoordeling {
   return read;
 }
 
-let termijnen: ReadonlyMap<string, readonly Termijn[]> | undefined;
+let byId: ReadonlyMap<string, BeoordeeldIncident> | undefined;
 
-/** The terms of an incident, by its id. */
-export function termijnenOf(id: string): readonly Termijn[] {
-  termijnen ??= new Map(register().incidenten.map((file) => [file.value.id, file.termijnen]));
-  return termijnen.get(id) ?? [];
+/** An incident with what the steps made of it, by its id. */
+export function beoordeeld(id: string): BeoordeeldIncident | undefined {
+  byId ??= new Map(register().incidenten.map((file) => [file.value.id, file]));
+  return byId.get(id);
 }

@@ -29,14 +29,6 @@ export function durationText(from: Temporal.Instant, to: Temporal.Instant): stri
 /** A key as a word: `niet_uit_te_sluiten` becomes `niet uit te sluiten`. */
 export const wordOf = (key: string): string => abbreviations.get(key) ?? key.replaceAll('_', ' ');
 
-/** A word as an anchor in a page. */
-export const ankerOf = (word: string): string =>
-  word
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-
 /** A number with its word: `1 fout`, `3 fouten`. */
 export const countText = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;

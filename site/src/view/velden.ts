@@ -11,6 +11,8 @@ export type Getoond =
 
 /** A field with its help. */
 export interface Veld {
+  /** Name in the file; also its anchor in a page. */
+  readonly sleutel: string;
   readonly naam: string;
   readonly uitleg: string;
   readonly waarde: Getoond;
@@ -26,7 +28,8 @@ const fields = new Map(fieldsOf(incidentSchema).map((field) => [field.path.join(
 export function velden(value: object, path: readonly string[] = []): Veld[] {
   return Object.entries(value).map(([name, child]) => {
     const here = [...path, name];
-    return { naam: wordOf(name), uitleg: fields.get(here.join('.'))?.help ?? '', waarde: toon(child, here) };
+    const uitleg = fields.get(here.join('.'))?.help ?? '';
+    return { sleutel: name, naam: wordOf(name), uitleg, waarde: toon(child, here) };
   });
 }
 

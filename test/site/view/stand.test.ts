@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '../../../schemas/incident.ts';
+import { feiten, tijdboom } from '../../../scripts/protocol/feiten.ts';
+import { reken } from '../../../scripts/protocol/reken.ts';
+import { tijdvelden } from '../../../scripts/register/shape.ts';
+import { standen } from '../../../site/src/view/stand.ts';
+import { makeIncident } from '../../make.ts';
+
+/** States at a moment, of an incident whose 72 hours end on Monday 14 September at 16:45. */
+function at(nu: string, differences: Partial<Incident> = {}): string[] {
+  const incident = makeIncident(differences);
+  const termijnen = reken(feiten(incident, tijdboom(tijdvelden)));
+  const seen = standen({ incident, termijnen, nu: Temporal.Instant.from(`${nu}+02:00`) });
+  return seen.map(({ tekst, toon }) => `${toon}: ${tekst}`);
+}
+
+const NU = '2026-09-14T09:00';
+const melding = (more: Partial<NonNullable<Incident['meldingen']>[number]> = {}) => ({
+  meldingen: [
+    { soort: 'eerste' as const, door: 'ons' as const, moment: '2026-09-13 10:00', nummer: 'N-1', ...more },
+  ],
+});
+
+describe('the 72 hours', () => {
+  it.each([
+    ['2026-09-13T16:44', 'rustig: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 1 dag)'],
+    ['2026-09-13T16:46', 'let-op: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 23 uur en 59 min)'],
+    ['2026-09-14T04:45', 'let-op: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 12 uur)'],
+    ['2026-09-14T04:46', 'dringend: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 11 uur en 59 min)'],
+    ['2026-09-14T16:45', 'dringend: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 0 min)'],
+    ['2026-09-14T16:46', 'dringend: 72 uur na kennisname voorbij (1 min geleden)'],
+    ['2026-09-20T16:45', 'dringend: 72 uur na kennisname voorbij (6 dagen geleden)'],
+  ])('at %s', (nu, expected) => {
+    expect(at(nu)).toEqual([expected]);
+  });
+
+  it('without a kennisname there is nothing to count', () => {
+    expect(at(NU, { tijdlijn: { kennisname: 'onbekend' } })).toEqual([
+      'let-op: kennisname onbekend: de 72 uur zijn niet te berekenen',
+    ]);
+  });
+
+  it.each<[string, Partial<Incident>]>([
+    ['a drill', { oefening: 'ja' }],
+    ['a near miss', { soort: 'bijna_incident' }],
+    ['data of another', { onze_rol: 'verwerker' }],
+    ['our own notification', melding()],
+    ['a notification on our behalf', melding({ door: 'leverancier', volmacht: 'ja' })],
+    ['a closed file', { afsluiting: { gesloten_op: '2026-09-13 12:00' } }],
+  ])('are not shown for %s', (_, differences) => {
+    expect(at(NU, differences).join()).not.toContain('72 uur na kennisname');
+  });
+
+  it.each<[string, Partial<Incident>]>([
+    ['a notification not on our behalf', melding({ door: 'leverancier', volmacht: 'nee' })],
+    ['a notification of which that is unknown', melding({ door: 'leverancier' })],
+  ])('stay for %s: our own duty is open', (_, differences) => {
+    expect(at(NU, differences).join()).toContain('72 uur na kennisname');
+  });
+});
+
+describe('a notification', () => {
+  it.each<[Partial<Incident>, string]>([
+    [melding(), 'klaar: gemeld bij de AP'],
+    [melding({ nummer: 'onbekend' }), 'let-op: melding aan de AP: moment of nummer ontbreekt nog'],
+    [melding({ moment: 'onbekend' }), 'let-op: melding aan de AP: moment of nummer ontbreekt nog'],
+    [melding({ moment: '2026-09-14 16:45' }), 'klaar: gemeld bij de AP'],
+    [melding({ moment: '2026-09-14 16:46' }), 'let-op: gemeld bij de AP, later dan 72 uur (reden ontbreekt)'],
+    [
+      melding({ moment: '2026-09-14 16:46', reden_later_dan_72_uur: 'x' }),
+      'let-op: gemeld bij de AP, later dan 72 uur (met reden)',
+    ],
+    [
+      melding({ door: 'leverancier', volmacht: 'ja' }),
+      'klaar: gemeld bij de AP, door leverancier namens ons',
+    ],
+    [
+      melding({ door: 'leverancier', volmacht: 'nee' }),
+      'let-op: leverancier meldde bij de AP, niet namens ons',
+    ],
+  ])('%#', (differences, expected) => {
+    expect(at(NU, differences)[0]).toBe(expected);
+  });
+});
