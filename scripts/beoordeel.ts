@@ -19,9 +19,10 @@ import { locator } from './register/locate.ts';
 import { openFile } from './register/open.ts';
 import type { GoodFile, RegisterFile } from './register/register-file.ts';
 import { goodFiles } from './register/register-file.ts';
+import { findRemarks } from './register/remarks.ts';
 import { fieldName, hasSchema, tijdvelden, vorm } from './register/shape.ts';
 import type { Source } from './register/source.ts';
-import { findRemarks, lees } from './register/values.ts';
+import { lees } from './register/values.ts';
 import { ruleInfos } from './rule-infos.ts';
 
 /** What to judge, and when. */

@@ -24,22 +24,3 @@ export function lees(parts: Parts): Read {
     throw error;
   }
 }
-
-const INLINE_REMARK = /^(\s*(?:- )?(?:[a-z0-9_]+:)? ?[^\s"'#|>[{&*!%@`-][^"']*?)\s#/;
-
-/** Text behind a # on the line of a value is no part of the value: fine as a remark, a loss if it was meant. */
-export function findRemarks(parts: Parts): Finding[] {
-  if (!parts.yaml.includes(' #')) return [];
-  return parts.yaml.split('\n').flatMap((line, index) => {
-    const match = INLINE_REMARK.exec(line);
-    if (!match || match[1]?.trim().endsWith(':')) return [];
-    return [
-      {
-        ruleId: 'tekst-achter-hekje',
-        message:
-          'Wat achter het hekje (#) staat telt niet mee. Hoort het bij de tekst? Zet dan de hele waarde tussen aanhalingstekens.',
-        at: { line: index + parts.yamlLine, column: (match[1]?.trimEnd().length ?? 0) + 2 },
-      },
-    ];
-  });
-}

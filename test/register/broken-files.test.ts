@@ -393,9 +393,26 @@ describe('a broken file gets a place and a sentence', () => {
 });
 
 describe('a warning stops nothing', () => {
-  it('tekst achter een hekje', () => {
-    const verslag = checkIncident(replaced('Brief naar een verkeerd adres', 'Brief #3 en brief # 4'));
-    expect(short(verslag)).toEqual(['4:14 tekst-achter-hekje']);
+  it.each([
+    [
+      'achter een waarde',
+      replaced('Brief naar een verkeerd adres', 'Brief #3 en brief # 4'),
+      ['4:14 tekst-achter-hekje'],
+    ],
+    [
+      'achter een onderdeel van een lijst',
+      withLine('vestigingen:\n  - de-eik # school'),
+      ['9:12 tekst-achter-hekje'],
+    ],
+    [
+      'in een groep op één regel',
+      withLine('vestigingen: [de-eik # school\n  ]'),
+      ['8:22 tekst-achter-hekje'],
+    ],
+    ['achter een moment', replaced('16:45', '16:45  # vrijdag'), ['7:33 tekst-achter-hekje']],
+  ])('tekst achter een hekje: %s', (_, bestand, verwacht) => {
+    const verslag = checkIncident(bestand);
+    expect(short(verslag)).toEqual(verwacht);
     expect(verslag.telling.blokkerend).toBe(0);
   });
 });
@@ -406,6 +423,27 @@ describe('what looks odd and is right', () => {
     { naam: 'een merkteken vooraan (BOM)', bestand: `\uFEFF${makeFile()}` },
     { naam: 'spaties achter de streepjes', bestand: makeFile().replaceAll('---', '---  ') },
     { naam: 'emoji en Arabisch', bestand: withLine('aard_anders: "👨‍👩‍👧 تسريب"') },
+    { naam: 'een regel met alleen een opmerking', bestand: withLine('# opmerking\n  # ook') },
+    {
+      naam: 'een opmerking achter een veld met een groep',
+      bestand: replaced('tijdlijn:', 'tijdlijn: # momenten'),
+    },
+    {
+      naam: 'een hekje tussen aanhalingstekens',
+      bestand: replaced('Brief naar', '"Brief # naar').replace('verkeerd adres', 'verkeerd adres"'),
+    },
+    {
+      naam: 'een hekje in tekst van meer regels',
+      bestand: replaced(
+        'samenvatting: Een brief',
+        'samenvatting: >-\n  Brief # een\n\n  en # twee\n  # drie\n  Een brief',
+      ),
+    },
+    {
+      naam: 'een opmerking achter een waarde tussen aanhalingstekens',
+      bestand: replaced('Brief naar een verkeerd adres', '"Brief" # de eerste'),
+    },
+    { naam: 'een hekje zonder spatie', bestand: replaced('Brief naar', 'Brief #3, C#').replace('#3', '3#') },
     { naam: 'sjabloontekens', bestand: makeFile(REQUIRED, '{{ 7*7 }} $(7*7) <%= 7 %\\>\n') },
     {
       naam: 'vaste koppen en een tabel',
