@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { excessOf } from './body-limits.ts';
 import type { KindName } from './kinds.ts';
 import type { Parts } from './split.ts';
 
@@ -25,18 +26,26 @@ export const headings: Partial<Record<KindName, readonly string[]>> = {
 
 /**
  * Markdown to a tree: CommonMark and tables. The site draws this same tree, so there is no second parser.
- * The rest of GitHub's dialect nearly doubles the time and is not needed here.
+ * The rest of GitHub's dialect nearly doubles the time and is not needed here. A text that is too much
+ * to parse becomes one piece of code, so that it is shown as it stands.
  */
-export const parseBody = (body: string): Root => (TABLE.test(body) ? withTables : commonMark).parse(body);
+export function parseBody(body: string): Root {
+  return excessOf(body) ? { type: 'root', children: [{ type: 'code', value: body }] } : treeOf(body);
+}
+
+const treeOf = (body: string): Root => (TABLE.test(body) ? withTables : commonMark).parse(body);
 
 /**
  * Checks the body: only the fixed headings, no raw HTML, no pictures, no unsafe links.
  * @param allowed the headings of the second level that may stand in it
  */
 export function checkBody(parts: Parts, allowed: readonly string[]): Finding[] {
+  const excess = excessOf(parts.body);
+  if (excess)
+    return [{ ruleId: 'tekst-niet-te-lang', message: excess, at: { line: parts.bodyLine, column: 1 } }];
   if (isPlain(parts.body, allowed)) return [];
   const findings: Finding[] = [];
-  visit(parseBody(parts.body), (node) => {
+  visit(treeOf(parts.body), (node) => {
     const problem = problemWith(node, allowed);
     if (problem) findings.push({ ...problem, at: placeOf(node, parts.bodyLine) });
   });

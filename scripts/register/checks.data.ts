@@ -74,6 +74,12 @@ export const checks: readonly RuleInfo[] = [
     'De bladzijde Velden zegt per veld wat er in kan staan. Weet u iets niet, schrijf dan onbekend.',
   ),
   fout(
+    'tekst-niet-te-lang',
+    'De tekst onder de velden is niet te lang en niet te ingewikkeld',
+    'Een lange tekst met heel veel opmaak houdt de controle op. Een incident past op een paar bladzijden; de rest hoort in een stuk dat elders ligt.',
+    BEVEILIGING,
+  ),
+  fout(
     'tekst-vaste-koppen',
     'De tekst gebruikt vaste koppen',
     'Vaste koppen maken incidenten vergelijkbaar. Koppen met ### mag u zelf kiezen.',

@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { constants, existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { Entry, Source } from './source.ts';
 
@@ -17,12 +17,13 @@ export function folderSource(folder: string, workingFolder: string): Source {
     );
   }
   const root = realpathSync.native(folder);
+  const real = new Set<string>();
   const shown = relative(workingFolder, folder).split(sep).join('/');
   return {
     name: `map ${shown || '.'}`,
     prefix: shown ? `${shown}/` : '',
     list: () => walk(folder, ''),
-    read: (path) => readInside(root, path),
+    read: (path) => readInside(root, path, real),
   };
 }
 
@@ -40,12 +41,25 @@ function walk(root: string, below: string): Entry[] {
   return found;
 }
 
-function readInside(root: string, path: string): Uint8Array {
+/** Refuses to open a link; a system that does not know this flag has `isReal` look at the file itself. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
+
+/** Is this the place that it seems to be, with no link on the way? */
+const isReal = (path: string) => realpathSync.native(path) === path;
+
+/**
+ * Reads a file in the tree. A link may have come in between listing and reading: the real place must be the
+ * place asked for.
+ * @param real folders that were found to be what they seem
+ */
+function readInside(root: string, path: string, real: Set<string>): Uint8Array {
   const file = join(root, path);
+  const place = NO_LINK ? dirname(file) : file;
   try {
-    // A link may have come in between listing and reading: the real place must be the place asked for.
-    if (!file.startsWith(root + sep) || realpathSync.native(file) !== file) throw new Error('not inside');
-    return readFileSync(file);
+    if (!file.startsWith(root + sep)) throw new Error('not inside');
+    if (!real.has(place) && !isReal(place)) throw new Error('a link');
+    real.add(place);
+    return readFileSync(file, { flag: constants.O_RDONLY | NO_LINK });
   } catch {
     throw new OperatorError('Dit bestand is niet te lezen.', 'Kijk of het er nog is en of u het mag openen.');
   }

@@ -123,6 +123,30 @@ describe('the short ways', () => {
   });
 });
 
+describe('a text that would hold up the check', () => {
+  it.each([
+    ['precies lang genoeg', 'a '.repeat(10_000), 0],
+    ['een teken te lang', 'a '.repeat(10_000).concat('b'), 1],
+    ['2000 opmaaktekens', '*a* '.repeat(1000), 0],
+    ['2001 opmaaktekens', '*a* '.repeat(1000).concat('_'), 1],
+    ['200 strepen', 'a\n\n---\n\n'.repeat(200), 0],
+    ['201 strepen', 'a\n\n---\n\n'.repeat(201), 1],
+    ['zes treden', '> - 1. > - * a', 0],
+    ['zeven treden', '> - 1. > - * > a', 1],
+    ['een lange streep', '-'.repeat(80), 0],
+    ['duizenden treden', '- '.repeat(9000), 1],
+  ])('%s', (_, body, findings) => {
+    expect(checkBody(parts(body), allowed).map((each) => each.ruleId)).toEqual(
+      Array(findings).fill('tekst-niet-te-lang'),
+    );
+  });
+
+  it('is shown as it stands', () => {
+    const body = `${'- '.repeat(9000)}<b>`;
+    expect(parseBody(body).children).toMatchObject([{ type: 'code', value: body }]);
+  });
+});
+
 describe('a place in the body is a place in the file', () => {
   it('line and column', () => {
     expect(checkBody(parts('\nTekst\n\nnog <i>x</i>\n'), allowed).map((each) => each.at)).toMatchObject([

@@ -55,29 +55,19 @@ export const volgordeVanMomenten: Regel = {
   ],
 };
 
+/** What has to come before a moment, by the place of that moment. */
+const eerderePer = Map.groupBy(volgordes, ({ later }) => later);
+
 function paren(momenten: ReadonlyMap<string, Moment>): Bevinding[] {
-  return volgordes.flatMap(({ eerst, later }) =>
-    [...momenten.values()].flatMap((moment) => {
-      const index = matchIndex(moment.pad, later);
-      if (index === undefined) return [];
+  return [...momenten.values()].flatMap((moment) => {
+    const index = moment.pad.find((part) => typeof part === 'number');
+    const plaats = moment.pad.map((part) => (typeof part === 'number' ? '[]' : String(part))).join('.');
+    return (eerderePer.get(plaats) ?? []).flatMap(({ eerst }): Bevinding[] => {
       const eerder = momenten.get(eerst.replace('[]', String(index)));
       if (!eerder || !isBefore(moment, eerder)) return [];
       return [{ boodschap: 'volgorde', gegevens: { eerder: eerst.replaceAll('.[]', '') }, pad: moment.pad }];
-    }),
-  );
-}
-
-/** Index of the list item when `pad` is of the form of `patroon`; 0 when there is no list in it. */
-function matchIndex(pad: readonly PropertyKey[], patroon: string): number | undefined {
-  const parts = patroon.split('.');
-  if (parts.length !== pad.length) return undefined;
-  let index = 0;
-  for (const [position, part] of parts.entries()) {
-    const actual = pad[position];
-    if (part === '[]' && typeof actual === 'number') index = actual;
-    else if (part !== actual) return undefined;
-  }
-  return index;
+    });
+  });
 }
 
 function reeksen(momenten: ReadonlyMap<string, Moment>): Bevinding[] {
