@@ -132,12 +132,16 @@ export const groupError = (keys: readonly string[]) => (issue: RawIssue) => {
   );
 };
 
+/** Most unknown fields of one group that get a sentence of their own. */
+const MOST_UNKNOWN = 100;
+
 /**
  * Messages for fields that the schema does not know: one line per field, in the order of `unknown`. The name of an unknown field
  * is shown only if it resembles a field of ours: anything else could be a person's name.
  */
 function unknownKeys(unknown: readonly string[], known: readonly string[]): string {
   return unknown
+    .slice(0, MOST_UNKNOWN)
     .map((key) => {
       const nearest = nearestOf(key, known);
       return nearest

@@ -124,6 +124,16 @@ function withPlaces(source: Source, gehaald: readonly Fetched[], found: readonly
     const file = fetched.get(path);
     const split = file?.kind && file.findings.length === 0 ? openFile(source, path, file.kind) : undefined;
     const locate = locator(split && 'parts' in split ? split.parts : undefined);
-    return inFile.map(({ finding }) => stamp(finding, `${source.prefix}${path}`, ruleInfos, locate));
+    return most(inFile).map(({ finding }) => stamp(finding, `${source.prefix}${path}`, ruleInfos, locate));
   });
+}
+
+/** Most findings of one file that are shown: nobody reads more at once. */
+const MOST = 100;
+
+/** The findings that are shown, those that block first. */
+function most(found: readonly Found[]): readonly Found[] {
+  if (found.length <= MOST) return found;
+  const blocks = ({ finding }: Found) => ruleInfos.get(finding.ruleId)?.blocking === true;
+  return [...found.filter(blocks), ...found.filter((each) => !blocks(each))].slice(0, MOST);
 }

@@ -7,7 +7,7 @@ import type { Termijn } from './reken.ts';
 export interface Bevinding {
   /** Id of one of the rule's own sentences. */
   readonly boodschap: string;
-  /** Words for the sentence: names of fields or values of closed lists, never free text. */
+  /** Words for the sentence: names of fields, values of closed lists, keys of schools; never free text. */
   readonly gegevens?: Readonly<Record<string, string>>;
   readonly pad: readonly PropertyKey[];
 }

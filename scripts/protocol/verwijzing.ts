@@ -17,7 +17,7 @@ export interface Soort {
   readonly boodschap: string;
   readonly verwijzingen: (incident: Incident) => readonly Verwijzing[];
   readonly bestaat: (naar: string, omgeving: Omgeving, incident: Incident) => boolean;
-  /** What can be chosen, where that list is short: the sentence shows it as {keuzes}. */
+  /** What can be chosen, where that is short and cannot be a person: the sentence shows it as {keuzes}. */
   readonly keuzes?: (omgeving: Omgeving, incident: Incident) => readonly string[];
 }
 

@@ -20,7 +20,7 @@ const limits: readonly Limit[] = [
   },
   {
     count: matches(/[*_[\]<`]/g),
-    max: 2000,
+    max: 600,
     message: 'De tekst onder de velden heeft te veel opmaaktekens (* _ [ ] < `). Haal de opmaak weg.',
   },
   {

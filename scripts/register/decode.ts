@@ -33,7 +33,18 @@ export function decode(bytes: Uint8Array): Decoded {
   if (text.startsWith('\uFEFF')) text = text.slice(1);
   text = text.replaceAll('\r\n', '\n');
   const unseen = UNSEEN.exec(text);
-  return unseen ? unseenAt(text, unseen.index) : { text };
+  if (unseen) return unseenAt(text, unseen.index);
+  const blanks = MANY_BLANKS.exec(text);
+  return blanks ? blanksAt(text, blanks.index) : { text };
+}
+
+/** So many blanks in a row take the libraries that read the text half a minute. */
+const MANY_BLANKS = /\s{2000}/;
+
+function blanksAt(text: string, index: number): Decoded {
+  const line = text.slice(0, index).split('\n').length;
+  const message = 'Hier staan heel veel spaties of lege regels achter elkaar. Haal ze weg.';
+  return { finding: { ruleId: 'bestand-niet-te-groot', message, at: { line, column: 1 } } };
 }
 
 /** How files of Word, PDF, RTF and pictures begin. */

@@ -16,27 +16,25 @@ const SCALAR_FOLLOWS = '\u001F';
 export function findRemarks({ yaml, yamlLine }: Parts): Finding[] {
   if (!SUSPECT.test(yaml)) return [];
   const findings: Finding[] = [];
-  let [offset, isScalarNext, isAfterPlain] = [0, false, false];
+  let [line, column, isScalarNext, isAfterPlain] = [yamlLine, 1, false, false];
   for (const lexeme of new Lexer().lex(yaml)) {
     if (UNWRITTEN.has(lexeme)) {
       isScalarNext = lexeme === SCALAR_FOLLOWS;
       continue;
     }
     if (lexeme.startsWith('#') && !isScalarNext && isAfterPlain)
-      findings.push(remarkAt(yaml, offset, yamlLine));
+      findings.push({ ...remark, at: { line, column } });
     if (lexeme.trim() !== '' || lexeme.includes('\n')) isAfterPlain = isScalarNext && !lexeme.endsWith('\n');
     isScalarNext = false;
-    offset += lexeme.length;
+    const rows = lexeme.split('\n');
+    line += rows.length - 1;
+    column = (rows.length > 1 ? 1 : column) + (rows.at(-1)?.length ?? 0);
   }
   return findings;
 }
 
-function remarkAt(yaml: string, offset: number, yamlLine: number): Finding {
-  const before = yaml.slice(0, offset).split('\n');
-  return {
-    ruleId: 'tekst-achter-hekje',
-    message:
-      'Wat achter het hekje (#) staat telt niet mee. Hoort het bij de tekst? Zet dan de hele waarde tussen aanhalingstekens.',
-    at: { line: before.length + yamlLine - 1, column: (before.at(-1)?.length ?? 0) + 1 },
-  };
-}
+const remark = {
+  ruleId: 'tekst-achter-hekje',
+  message:
+    'Wat achter het hekje (#) staat telt niet mee. Hoort het bij de tekst? Zet dan de hele waarde tussen aanhalingstekens.',
+};

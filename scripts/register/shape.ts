@@ -41,24 +41,17 @@ export function vorm<K extends keyof Contents>(kind: K, values: unknown): Shaped
   const result = schemas[kind].safeParse(values);
   if (result.success) return { value: result.data };
   const findings = result.error.issues.flatMap((issue) => toFindings(issue, values));
-  return {
-    findings: findings.filter(
-      (finding, index) => !findings.slice(0, index).some((earlier) => isSame(earlier, finding)),
-    ),
-  };
+  // A value can fail twice in one way: a number too large for two reasons.
+  return { findings: [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()] };
 }
-
-/** A value can fail twice in one way: a number too large for two reasons. */
-const isSame = (a: Finding, b: Finding) =>
-  a.message === b.message && 'path' in a.at && 'path' in b.at && a.at.path.join('.') === b.at.path.join('.');
 
 function toFindings(issue: z.core.$ZodIssue, values: unknown): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     const sentences = issue.message.split('\n');
-    return issue.keys.map((key, index) => ({
+    return sentences.map((sentence, index) => ({
       ruleId: 'veld-bekend',
-      message: `Dit ${sentences[index] ?? ''}`,
-      at: { path: [...issue.path, key], target: 'key' },
+      message: `Dit ${sentence}`,
+      at: { path: [...issue.path, issue.keys[index] ?? ''], target: 'key' },
     }));
   }
   const isMissing = valueAt(values, issue.path) === undefined;

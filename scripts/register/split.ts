@@ -18,6 +18,7 @@ export interface Parts {
 export type Split = { readonly parts: Parts } | { readonly findings: readonly Finding[] };
 
 const BARE_FENCE = /^---[ \t]*\n/;
+const FENCE = /^---[ \t\u00A0]+$/gm;
 const MARK = '---';
 
 /**
@@ -33,11 +34,10 @@ export function splits(bytes: Uint8Array, format: Format): Split {
   if (format !== 'markdown') return { parts: { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } };
   const finding = fenceProblem(text);
   if (finding) return { findings: [finding] };
-  const cut = matter(text, { language: 'yaml', engines });
-  const yamlLines = cut.matter.split('\n').length;
-  return {
-    parts: { yaml: cut.matter.replace(/^\n/, ''), yamlLine: 2, body: cut.content, bodyLine: yamlLines + 2 },
-  };
+  // Blanks behind the two lines of dashes are fine, but gray-matter would count them as a line.
+  const cut = matter(text.replaceAll(FENCE, MARK), { language: 'yaml', engines });
+  const yaml = cut.matter.replace(/^\n/, '');
+  return { parts: { yaml, yamlLine: 2, body: cut.content, bodyLine: yaml.split('\n').length + 3 } };
 }
 
 const refuse = {

@@ -1,10 +1,31 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import {
+  boolCoreTag,
+  defineScalarTag,
+  FAILSAFE_SCHEMA,
+  load,
+  NOT_RESOLVED,
+  nullCoreTag,
+  YAMLException,
+} from 'js-yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { explainYaml, findAnchor } from './explain-yaml.ts';
 import type { Parts } from './split.ts';
 
 /** Plain values of the front matter, or the finding why it cannot be read. */
 export type Read = { readonly values: unknown } | { readonly finding: Finding };
+
+/**
+ * Only plain whole numbers are numbers. YAML reads 1.000 as one and 0x10 as sixteen; people mean a thousand, or
+ * a text. As text they get a sentence where a number belongs.
+ */
+const wholeNumberTag = defineScalarTag('tag:yaml.org,2002:int', {
+  implicit: true,
+  implicitFirstChars: [...'-0123456789'],
+  resolve: (source) => (/^-?(?:0|[1-9]\d*)$/.test(source) ? Number(source) : NOT_RESOLVED),
+  identify: () => false,
+});
+
+const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag, wholeNumberTag);
 
 /** Deepest nesting of fields; the schema needs eight. */
 const MAX_DEPTH = 20;
@@ -16,7 +37,7 @@ const MAX_DEPTH = 20;
  */
 export function lees(parts: Parts): Read {
   try {
-    const values = load(parts.yaml, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
+    const values = load(parts.yaml, { schema: SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
     const finding = findAnchor(parts);
     return finding ? { finding } : { values };
   } catch (error) {

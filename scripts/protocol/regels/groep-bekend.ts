@@ -9,7 +9,8 @@ export const groepBekend = verwijzingBestaat({
   uitleg: 'Gebruik de sleutel van een groep uit de lijst groepen van dit incident, of het woord alle.',
   vindplaats: 'AVG art. 33 lid 1 en art. 34 lid 1',
   ernst: 'fout',
-  boodschap: '{veld}: deze groep staat niet in de lijst groepen van dit incident. Kies uit: {keuzes}.',
+  boodschap:
+    '{veld}: deze groep staat niet in de lijst groepen van dit incident. Gebruik een sleutel die daar staat, of alle.',
   verwijzingen: (incident) => [
     ...(incident.beoordelingen ?? []).flatMap((beoordeling, index) =>
       (beoordeling.groepen ?? []).map((oordeel, nr) => ({
@@ -24,5 +25,4 @@ export const groepBekend = verwijzingBestaat({
   ],
   bestaat: (naar, _omgeving, { groepen = [] }) =>
     naar === ALLE || groepen.some(({ sleutel }) => sleutel === naar),
-  keuzes: (_omgeving, { groepen = [] }) => [...groepen.map(({ sleutel }) => sleutel), ALLE],
 });

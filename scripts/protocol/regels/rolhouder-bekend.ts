@@ -8,7 +8,7 @@ export const rolhouderBekend = verwijzingBestaat({
   vindplaats: 'Protocol §4, Rollen',
   ernst: 'fout',
   boodschap:
-    '{veld}: deze rolhouder staat niet in organisatie.yaml. Kies uit: {keuzes}. Schrijf nooit een naam.',
+    '{veld}: deze rolhouder staat niet in organisatie.yaml. Gebruik een sleutel die daar bij rolhouders staat; nooit een naam.',
   verwijzingen: (incident) => [
     ...uit('beoordelingen', incident.beoordelingen, [
       [['door'], (each) => each.door],
@@ -20,5 +20,4 @@ export const rolhouderBekend = verwijzingBestaat({
     { pad: ['afsluiting', 'door'], naar: incident.afsluiting?.door },
   ],
   bestaat: (naar, { rolhouders }) => rolhouders.has(naar),
-  keuzes: ({ rolhouders }) => [...rolhouders],
 });
