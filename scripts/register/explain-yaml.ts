@@ -1,6 +1,6 @@
 import type { YAMLException } from 'js-yaml';
 import type { ErrorCode, YAMLParseError, YAMLWarning } from 'yaml';
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Parts } from './split.ts';
 
@@ -9,9 +9,12 @@ const QUOTE = 'Zet de hele waarde tussen aanhalingstekens ("…").';
 const INDENT =
   'Deze regel springt niet goed in. Zet velden van dezelfde groep precies onder elkaar, twee spaties per trede.';
 const TAG = `Hier staat een uitroepteken (!) aan het begin van een waarde; dat heeft in YAML een eigen betekenis. ${QUOTE}`;
+const AMPERSAND = `Hier staat een & aan het begin van een waarde; dat heeft in YAML een eigen betekenis, en het woord erachter zou verdwijnen. ${QUOTE}`;
 const TWICE = 'Dit veld staat er twee keer. Laat er één staan.';
 const BLOCKS = 'Er staat meer dan één blok met velden. Alleen één blok tussen twee regels --- mag.';
 const STAR = `Hier staat een sterretje (*) aan het begin van een waarde; dat is een verwijzing, en die leest het register niet. ${QUOTE}`;
+const NO_FIELD =
+  'Deze regel is geen veld: waarde. Ontbreekt de dubbele punt met een spatie erachter, of hoort de regel verder in te springen?';
 const GENERAL =
   'De velden zijn hier niet te lezen. Kijk of elke regel de vorm veld: waarde heeft en goed inspringt.';
 
@@ -44,8 +47,7 @@ const explained: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: `Een waarde mag niet met dit teken beginnen. ${QUOTE}`,
   BAD_DQ_ESCAPE:
     'Binnen dubbele aanhalingstekens heeft \\ een eigen betekenis. Gebruik enkele aanhalingstekens, of schrijf \\\\.',
-  MULTILINE_IMPLICIT_KEY:
-    'Deze regel is geen veld: waarde. Ontbreekt de dubbele punt met een spatie erachter, of hoort de regel verder in te springen?',
+  MULTILINE_IMPLICIT_KEY: NO_FIELD,
   BAD_DIRECTIVE: `Een regel mag niet met % beginnen. ${QUOTE}`,
   BAD_PROP_ORDER: `Hier staat een teken (& of !) met een eigen betekenis. ${QUOTE}`,
   MULTIPLE_ANCHORS: `Hier staat een & met een eigen betekenis. ${QUOTE}`,
@@ -82,11 +84,35 @@ function firstExactFault(yaml: string, markedLine: number): Fault | undefined {
     prettyErrors: false,
   });
   const [fault, next] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (!fault) return undefined;
+  if (!fault) return listAsName(document, lines);
   if (isIndentation(fault, next)) return { message: INDENT, ...startOfLine(yaml, markedLine) };
-  const offset = fault.code === 'MISSING_CHAR' ? openingQuote(document, fault) : fault.pos[0];
+  if (fault.code !== 'MISSING_CHAR') {
+    const { line, col } = lines.linePos(fault.pos[0]);
+    return { message: explained[fault.code] ?? GENERAL, line, column: col };
+  }
+  const opening = openingQuote(document, fault);
+  if (!OPENS.test(yaml[opening] ?? ''))
+    return { message: NO_FIELD, ...startOfLine(yaml, lines.linePos(fault.pos[0]).line) };
+  const { line, col } = lines.linePos(opening);
+  return { message: explained.MISSING_CHAR ?? GENERAL, line, column: col };
+}
+
+/** The exact parser has one code for a quote that does not close and for a line without a colon. */
+const OPENS = /["'[{]/;
+
+/** YAML lets a list be the name of a field; the fast parser refuses it without a place. */
+function listAsName(document: ReturnType<typeof parseDocument>, lines: LineCounter): Fault | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isNode(key) || isScalar(key) || !key.range) return undefined;
+      offset = key.range[0];
+      return visit.BREAK;
+    },
+  });
+  if (offset === undefined) return undefined;
   const { line, col } = lines.linePos(offset);
-  return { message: explained[fault.code] ?? GENERAL, line, column: col };
+  return { message: NO_FIELD, line, column: col };
 }
 
 /**
@@ -116,28 +142,27 @@ function openingQuote(document: ReturnType<typeof parseDocument>, fault: YamlFau
   return opening;
 }
 
-const SUSPECT = /(?:^|[\s[{,])&\S/;
+const SUSPECT = /(?:^|[\s[{,:\]}"'?-])[&!]/;
 
 /**
- * A name for a value (`&name`): the fast parser would quietly drop the word. Looks closer only
- * when there is an & that could be one.
+ * A name for a value (`&name`) or a kind before it (`!kind`): the fast parser would quietly drop the word. Looks
+ * closer only when there is a sign that could be one.
  */
 export function findAnchor(parts: Parts): Finding | undefined {
   if (!SUSPECT.test(parts.yaml)) return undefined;
   const lines = new LineCounter();
-  let offset: number | undefined;
+  let found: { readonly offset: number; readonly message: string } | undefined;
   visit(parseDocument(parts.yaml, { version: '1.2', schema: 'core', lineCounter: lines }), {
     Node: (_, node) => {
-      if (!('anchor' in node) || node.anchor === undefined || !node.range) return undefined;
-      offset = parts.yaml.lastIndexOf(`&${node.anchor}`, node.range[0]);
-      return visit.BREAK;
+      const start = node.range?.[0] ?? 0;
+      if ('anchor' in node && node.anchor !== undefined)
+        found = { offset: parts.yaml.lastIndexOf(`&${node.anchor}`, start), message: AMPERSAND };
+      else if (node.tag !== undefined && parts.yaml.lastIndexOf('!', start) >= 0)
+        found = { offset: parts.yaml.lastIndexOf('!', start), message: TAG };
+      return found ? visit.BREAK : undefined;
     },
   });
-  if (offset === undefined) return undefined;
-  const { line, col } = lines.linePos(Math.max(0, offset));
-  return {
-    ruleId: RULE,
-    message: `Hier staat een & aan het begin van een waarde; dat heeft in YAML een eigen betekenis, en het woord erachter zou verdwijnen. ${QUOTE}`,
-    at: { line: line + parts.yamlLine - 1, column: col },
-  };
+  if (!found) return undefined;
+  const { line, col } = lines.linePos(Math.max(0, found.offset));
+  return { ruleId: RULE, message: found.message, at: { line: line + parts.yamlLine - 1, column: col } };
 }

@@ -40,17 +40,40 @@ export const tijdvelden = fieldsOf(incident).filter((field) => field.kind === 't
 export function vorm<K extends keyof Contents>(kind: K, values: unknown): Shaped<K> {
   const result = schemas[kind].safeParse(values);
   if (result.success) return { value: result.data };
-  const findings = result.error.issues.flatMap((issue) => toFindings(issue, values));
+  const findings = result.error.issues.flatMap((issue) => toFindings(kind, issue, values));
   // A value can fail twice in one way: a number too large for two reasons.
   return { findings: [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()] };
 }
 
-function toFindings(issue: z.core.$ZodIssue, values: unknown): Finding[] {
+/** For each kind of file the groups in which a name is a field; the empty text is the file itself. */
+const homes = Object.fromEntries(
+  Object.entries(schemas).map(([kind, schema]) => [
+    kind,
+    Map.groupBy(
+      fieldsOf(schema).map(({ path }) => ({
+        name: path.at(-1) ?? '',
+        home: fieldName(path.slice(0, -1)).replaceAll('.[]', ''),
+      })),
+      ({ name }) => name,
+    ),
+  ]),
+);
+
+/** A field in a wrong place is mostly a wrong indentation. */
+function whereItBelongs(kind: keyof Contents, name: string): string | undefined {
+  const [first] = homes[kind]?.get(name) ?? [];
+  if (!first) return undefined;
+  return first.home === ''
+    ? 'Dit veld hoort niet in deze groep: laat de regel helemaal links beginnen.'
+    : `Dit veld hoort onder ${first.home}: zet de regel daar, twee spaties ingesprongen.`;
+}
+
+function toFindings(kind: keyof Contents, issue: z.core.$ZodIssue, values: unknown): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     const sentences = issue.message.split('\n');
     return sentences.map((sentence, index) => ({
       ruleId: 'veld-bekend',
-      message: `Dit ${sentence}`,
+      message: whereItBelongs(kind, issue.keys[index] ?? '') ?? `Dit ${sentence}`,
       at: { path: [...issue.path, issue.keys[index] ?? ''], target: 'key' },
     }));
   }

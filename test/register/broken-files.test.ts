@@ -109,6 +109,55 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
     verwacht: ['1:1 bestand-utf8'],
     zegt: /bestand van Word/,
   },
+  ...(
+    [
+      ['een regel zonder dubbele punt', 'soort incident', '8:1'],
+      ['een dubbele punt zonder spatie', 'soort:incident', '8:1'],
+      ['een zin op een eigen regel', 'De ouder belde.', '8:1'],
+      ['een lijst als naam van een veld', '[a]: Jan', '8:1'],
+    ] as const
+  ).map(([naam, regel, plaats]) => ({
+    naam,
+    bestand: withLine(regel),
+    verwacht: [`${plaats} yaml-leesbaar`],
+    zegt: /geen veld: waarde/,
+  })),
+  {
+    naam: 'een punt in een getal',
+    bestand: withLine('aantal_betrokkenen: { min: 1.000 }'),
+    verwacht: ['8:28 veld-waarde'],
+    zegt: /zonder punt/,
+  },
+  {
+    naam: 'een soort voor een waarde',
+    bestand: withLine('aard_anders: ! Belangrijk'),
+    verwacht: ['8:14 yaml-leesbaar'],
+    zegt: /uitroepteken/,
+  },
+  {
+    naam: 'een naam voor een waarde zonder spatie',
+    bestand: withLine('feiten: { "opmerking":&Jan brief }'),
+    verwacht: ['8:23 yaml-leesbaar'],
+    zegt: /woord erachter zou verdwijnen/,
+  },
+  {
+    naam: 'een veld dat te ver inspringt',
+    bestand: withLine('  oefening: ja'),
+    verwacht: ['8:3 veld-bekend'],
+    zegt: /helemaal links/,
+  },
+  {
+    naam: 'een veld dat niet inspringt',
+    bestand: withLine('geregistreerd: 2026-09-12 10:00'),
+    verwacht: ['8:1 veld-bekend'],
+    zegt: /hoort onder tijdlijn/,
+  },
+  {
+    naam: 'duizenden lege regels',
+    bestand: withLine('\n'.repeat(3000)),
+    verwacht: ['7:1 bestand-niet-te-groot'],
+    zegt: /lege regels/,
+  },
   {
     naam: 'een datum in woorden',
     bestand: replaced('2026-09-11 16:45', 'vrijdag 11 september'),
@@ -389,6 +438,23 @@ describe('a broken file gets a place and a sentence', () => {
   it('nothing was executed and no prototype changed', () => {
     expect('GEKRAAKT' in globalThis).toBe(false);
     expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
+  });
+});
+
+describe('a place stays right', () => {
+  it('when there are blanks behind the dashes', () => {
+    const yaml = `${REQUIRED}onze_rol: x\n`;
+    expect(short(checkIncident(`---  \n${yaml}--- \n<b>\n`))).toEqual([
+      '8:11 veld-waarde',
+      '10:1 tekst-zonder-html',
+    ]);
+  });
+
+  it('and at most a hundred findings of one file are shown, those that block first', () => {
+    const yaml = `${REQUIRED}vestigingen:\n${'  - x # y\n'.repeat(200)}feiten: {${Array.from({ length: 150 }, (_, i) => `k${i}`).join()}}\n`;
+    const { diagnostics, telling } = checkIncident(makeFile(yaml));
+    expect(diagnostics).toHaveLength(100);
+    expect(telling.blokkerend).toBe(100);
   });
 });
 
