@@ -38,7 +38,7 @@ const rules: readonly {
   {
     folder: 'scripts/history',
     own: ['scripts/history', 'scripts/register:types', 'scripts/diagnostics'],
-    packages: ['node:child_process'],
+    packages: ['node:child_process', 'node:fs', 'node:path'],
   },
   { folder: 'scripts/runtime', own: ['scripts/runtime', 'scripts/diagnostics'], packages: ['node:util'] },
   {

@@ -4,11 +4,10 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import { githubReport } from '../diagnostics/reporters/github.ts';
 import { jsonReport } from '../diagnostics/reporters/json.ts';
 import { textReport } from '../diagnostics/reporters/text.ts';
-import { changedSince } from '../history/changed.ts';
 import type { Command } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
-import { clockFrom, pathsFrom, registerOptions, sourceFrom } from './register-options.ts';
+import { changedFrom, clockFrom, pathsFrom, registerOptions, sourceFrom } from './register-options.ts';
 
 const reporters = { tekst: textReport, json: jsonReport, github: githubReport } as const;
 
@@ -31,8 +30,7 @@ export const controle: Command = {
     const report = reporterFrom(textOf(given, 'vorm') ?? 'tekst');
     const source = sourceFrom(given, edges);
     const chosen = pathsFrom(given, source, edges);
-    const since = textOf(given, 'sinds');
-    const changed = since === undefined ? undefined : changedSince(edges.workingFolder, since);
+    const changed = changedFrom(given, edges);
     const verslag = onlyFiles(beoordeel({ source, ...clockFrom(given, edges) }).verslag, chosen, changed);
     edges.print(report(verslag));
     return verslag.telling.blokkerend > 0 ? EXIT.findings : EXIT.good;

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
+import { changedSince } from '../history/changed.ts';
+import { placeInClone } from '../history/clone.ts';
 import { commitSource } from '../history/commit.ts';
 import { folderSource } from '../register/folder.ts';
 import type { Source } from '../register/source.ts';
@@ -26,10 +28,27 @@ const DEFAULT_FOLDER = 'incidents';
  * @throws OperatorError when it is not there
  */
 export function sourceFrom(given: Given, edges: Edges): Source {
-  const folder = textOf(given, 'map') ?? DEFAULT_FOLDER;
+  const folder = folderFrom(given, edges);
   const ref = textOf(given, 'commit');
-  if (ref !== undefined) return commitSource(edges.workingFolder, ref, folder);
-  return folderSource(resolve(edges.workingFolder, folder), edges.workingFolder);
+  if (ref !== undefined) return commitSource(placeInClone(folder, edges.workingFolder), ref);
+  return folderSource(folder, edges.workingFolder);
+}
+
+const folderFrom = (given: Given, edges: Edges) =>
+  resolve(edges.workingFolder, textOf(given, 'map') ?? DEFAULT_FOLDER);
+
+/**
+ * The files that changed since the commit of `--sinds`; nothing when that was not asked.
+ * @throws OperatorError when the register is in no clone, or the commit does not exist
+ */
+export function changedFrom(given: Given, edges: Edges): ReadonlySet<string> | undefined {
+  const since = textOf(given, 'sinds');
+  if (since === undefined) return undefined;
+  return changedSince(
+    placeInClone(folderFrom(given, edges), edges.workingFolder),
+    since,
+    textOf(given, 'commit'),
+  );
 }
 
 /**
@@ -40,7 +59,10 @@ export function clockFrom(given: Given, edges: Edges): { nu: Temporal.Instant; i
   const text = textOf(given, 'nu');
   if (text === undefined) return { nu: edges.now(), isNuFixed: false };
   try {
-    return { nu: Temporal.Instant.from(text), isNuFixed: true };
+    const nu = Temporal.Instant.from(text);
+    const { year } = nu.toZonedDateTimeISO('UTC');
+    if (year < 2000 || year > 2199) throw new RangeError('a year that no register knows');
+    return { nu, isNuFixed: true };
   } catch {
     throw new OperatorError('De tijd bij --nu is niet te lezen.', 'Schrijf haar als 2026-09-14T09:00+02:00.');
   }

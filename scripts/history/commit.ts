@@ -1,5 +1,6 @@
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { Entry, Source } from '../register/source.ts';
+import type { Place } from './clone.ts';
 import { git, resolveCommit } from './git.ts';
 
 const LINK = '120000';
@@ -7,22 +8,24 @@ const LINK = '120000';
 /**
  * The register as it stands in a commit. Git is started three times whatever the size:
  * name to hash, list of files, all contents in one batch.
- * @param repository a folder in the clone
  * @param ref name or hash of the commit
- * @param folder the register, from the root of the clone
- * @throws OperatorError when the commit does not exist
+ * @throws OperatorError when the commit does not exist, or the register is not in it
  */
-export function commitSource(repository: string, ref: string, folder: string): Source {
-  const commit = resolveCommit(repository, ref);
-  const prefix = `${folder.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '')}/`;
-  const blobs = listBlobs(repository, commit, prefix);
+export function commitSource({ root, folder, prefix }: Place, ref: string): Source {
+  const commit = resolveCommit(root, ref);
+  const blobs = listBlobs(root, commit, folder ? `${folder}/` : '');
+  if (blobs.length === 0)
+    throw new OperatorError(
+      `De map ${folder || '.'} staat niet in deze commit.`,
+      'Kijk de naam van de map bij --map na, of kies een andere commit.',
+    );
   let contents: Map<string, Uint8Array> | undefined;
   return {
     name: `commit ${commit.slice(0, 12)}`,
     prefix,
     list: () => blobs.map(({ entry }) => entry),
     read: (path) => {
-      contents ??= readAll(repository, blobs);
+      contents ??= readAll(root, blobs);
       const bytes = contents.get(path);
       if (!bytes)
         throw new OperatorError(`${path} staat niet in de commit.`, 'Kijk de naam van het bestand na.');
@@ -36,10 +39,10 @@ interface Blob {
   readonly hash: string;
 }
 
-function listBlobs(repository: string, commit: string, prefix: string): Blob[] {
+function listBlobs(repository: string, commit: string, below: string): Blob[] {
   const output = git(
     repository,
-    ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', prefix],
+    ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, ...(below ? ['--', below] : [])],
     'De bestanden van deze commit zijn niet te lezen.',
   ).toString('utf8');
   return output
@@ -48,7 +51,7 @@ function listBlobs(repository: string, commit: string, prefix: string): Blob[] {
     .map((row) => {
       const tab = row.indexOf('\t');
       const [mode = '', type = '', hash = '', size = '0'] = row.slice(0, tab).split(/ +/);
-      const path = row.slice(tab + 1 + prefix.length);
+      const path = row.slice(tab + 1 + below.length);
       const isFile = type === 'blob' && mode !== LINK;
       const entry: Entry = {
         path,

@@ -9,7 +9,7 @@ const MAX_OUTPUT = 1024 * 1024 * 1024;
  * @throws OperatorError when git is not there or refuses
  */
 export function git(folder: string, args: readonly string[], problem: string, input?: string): Buffer {
-  const run = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+  const run = spawnSync('git', ['--literal-pathspecs', '-c', 'core.quotePath=false', ...args], {
     cwd: folder,
     maxBuffer: MAX_OUTPUT,
     ...(input === undefined ? {} : { input }),

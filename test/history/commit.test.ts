@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beoordeel } from '../../scripts/beoordeel.ts';
 import { changedSince } from '../../scripts/history/changed.ts';
+import { placeInClone } from '../../scripts/history/clone.ts';
 import { commitSource } from '../../scripts/history/commit.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
 import { makeFile, NU, ORGANISATIE } from '../make.ts';
@@ -36,8 +37,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
+const place = (folder = 'incidents', from = '.') => placeInClone(join(root, folder), join(root, from));
 const rulesOf = (ref: string, folder = 'incidents') =>
-  beoordeel({ source: commitSource(root, ref, folder), nu: NU }).verslag.diagnostics.map(
+  beoordeel({ source: commitSource(place(folder), ref), nu: NU }).verslag.diagnostics.map(
     (each) => `${each.file} ${each.ruleId}`,
   );
 
@@ -49,7 +51,7 @@ describe('a commit', () => {
   });
 
   it('gives the same bytes as the folder it came from', () => {
-    const source = commitSource(root, 'main', './incidents/');
+    const source = commitSource(place('./incidents/'), 'main');
     expect(new TextDecoder().decode(source.read('2026/2026-K7QF.md'))).toBe(makeFile());
     expect(source.list().map((entry) => `${entry.path} ${entry.type}`)).toEqual([
       '2026/2026-0000.md link',
@@ -59,19 +61,46 @@ describe('a commit', () => {
   });
 
   it.each(['nergens', '--help', '-x', '$(touch gehackt)', ''])('%j is no commit, and is told so', (ref) => {
-    expect(() => commitSource(root, ref, 'incidents')).toThrow(/niet te vinden/);
+    expect(() => commitSource(place(), ref)).toThrow(/niet te vinden/);
   });
 
   it('outside a clone is told so', () => {
-    expect(() => commitSource(tmpdir(), 'HEAD', 'incidents')).toThrow(/niet te vinden/);
+    expect(() => placeInClone(tmpdir(), tmpdir())).toThrow(/geen kloon/);
+  });
+});
+
+describe('where the register is', () => {
+  it.each([
+    ['incidents', '.', 'incidents', 'incidents/'],
+    ['./incidents/', '.', 'incidents', 'incidents/'],
+    ['incidents/../incidents', '.', 'incidents', 'incidents/'],
+    ['incidents', 'incidents', 'incidents', ''],
+    ['incidents', 'buiten', 'incidents', '../incidents/'],
+    ['.', '.', '', ''],
+    ['alleen-in-een-commit/diep', '.', 'alleen-in-een-commit/diep', 'alleen-in-een-commit/diep/'],
+  ])('%s from %s', (folder, from, expected, prefix) => {
+    expect(place(folder, from)).toMatchObject({ folder: expected, prefix });
+  });
+
+  it('a folder that is not in the commit, or is a file, is told so', () => {
+    expect(() => commitSource(place('nergens'), 'HEAD')).toThrow(/staat niet in deze commit/);
+    expect(() => commitSource(place('buiten/los.md'), 'HEAD')).toThrow(/staat niet in deze commit/);
   });
 });
 
 describe('what changed since a commit', () => {
-  it('is what differs on disk, new files included', () => {
-    expect([...changedSince(root, 'HEAD')].sort()).toEqual([
-      'incidents/2026/2026-9999.md',
-      'incidents/2026/2026-K7QF.md',
+  it.each([
+    ['.', 'incidents/'],
+    ['incidents', ''],
+    ['buiten', '../incidents/'],
+  ])('is what differs on disk, new files included, as findings show it from %s', (from, prefix) => {
+    expect([...changedSince(place('incidents', from), 'HEAD')].sort()).toEqual([
+      `${prefix}2026/2026-9999.md`,
+      `${prefix}2026/2026-K7QF.md`,
     ]);
+  });
+
+  it('up to another commit is what differs between the two, whatever is on disk', () => {
+    expect([...changedSince(place(), 'HEAD', 'HEAD')]).toEqual([]);
   });
 });
