@@ -41,14 +41,15 @@ export async function main(args: readonly string[], edges: Edges): Promise<ExitC
   }
 }
 
-function explain(error: unknown, edges: Edges): ExitCode {
+/** How a command that did not come to its end is told: what to repair, or for whom the details are. */
+export function explain(error: unknown, edges: Edges): ExitCode {
   if (error instanceof OperatorError) {
     edges.note(`${error.message}\n${error.repair}\n`);
     return EXIT.operator;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   edges.note(
-    `Dit is een fout in het programma, niet in uw register. Er is niets veranderd.\nGeef dit door aan de beheerder:\n${stack.replaceAll(edges.workingFolder, '.')}\n`,
+    `Dit is een fout in het programma, niet in uw register.\nGeef dit door aan de beheerder:\n${stack.replaceAll(edges.workingFolder, '.')}\n`,
   );
   return EXIT.bug;
 }

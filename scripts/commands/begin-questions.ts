@@ -23,7 +23,7 @@ interface Checked {
 /** The same check, and the same sentence, as for the file itself. */
 const bySchema = (schema: Checked) => (answer: string) => {
   const message = schema.safeParse(answer.trim()).error?.issues[0]?.message;
-  return message && `Dit ${message}`;
+  return message && `Dit antwoord ${message}`;
 };
 
 const { shape } = organisatie;
@@ -51,7 +51,8 @@ const questions = {
     flag: 'kvk',
     question: 'Wat is het nummer bij de Kamer van Koophandel?',
     placeholder: '8 cijfers',
-    problem: bySchema(shape.kvk),
+    problem: (answer: string) =>
+      /^\d{8}$/.test(answer.trim()) ? undefined : 'Dit antwoord past niet. Vul acht cijfers in.',
   },
   meldpunt: {
     flag: 'meldpunt',
@@ -69,7 +70,13 @@ const questions = {
     flag: 'vestigingen',
     question: `Welke vestigingen zijn er? Zet een ${SEPARATOR} tussen de namen.`,
     placeholder: `De Eik${SEPARATOR} De Beuk${SEPARATOR} Kantoor`,
-    problem: (answer: string) => (split(answer).length === 0 ? 'Noem ten minste één vestiging.' : undefined),
+    problem: (answer: string) => {
+      const names = split(answer);
+      if (names.length === 0) return 'Noem ten minste één vestiging.';
+      return names
+        .map(bySchema(shape.vestigingen.element.shape.naam))
+        .find((problem) => problem !== undefined);
+    },
   },
 } as const satisfies Record<string, Question>;
 

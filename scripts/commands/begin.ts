@@ -5,6 +5,7 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import { applyBegin } from '../register/begin.ts';
 import { leesmijText, organisatieText } from '../register/first-files.ts';
 import { folderSource } from '../register/folder.ts';
+import { kindOf } from '../register/kinds.ts';
 import { memorySource } from '../register/memory.ts';
 import type { Command } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
@@ -56,10 +57,14 @@ export const begin: Command = {
  * @throws OperatorError when this is no example: then nothing may go
  */
 function exampleFiles(folder: string, edges: Edges): string[] {
-  if (!existsSync(resolve(folder, 'organisatie.yaml'))) return [];
-  const { organisatie } = beoordeel({ source: folderSource(folder, edges.workingFolder), nu: edges.now() });
+  if (!existsSync(folder)) return [];
+  const source = folderSource(folder, edges.workingFolder);
+  const files = new Set(source.list().flatMap(({ path, type }) => (type === 'file' ? [path] : [])));
+  if (!files.has('organisatie.yaml')) return [];
+  const { organisatie } = beoordeel({ source, nu: edges.now() });
   const voorbeeld = organisatie?.voorbeeld;
-  if (voorbeeld) return voorbeeld.bestanden.filter((path) => existsSync(resolve(folder, path)));
+  // The list comes from a file that anyone may edit: only ordinary files of a known kind may go.
+  if (voorbeeld) return voorbeeld.bestanden.filter((path) => files.has(path) && kindOf(path));
   throw new OperatorError(
     organisatie
       ? 'Dit is al uw eigen register: organisatie.yaml is geen voorbeeld. Er is niets veranderd.'
@@ -71,7 +76,8 @@ function exampleFiles(folder: string, edges: Edges): string[] {
 /** The answers were checked one by one; together they must make a register without findings. */
 function refuseInvalid(text: string, edges: Edges): void {
   const { verslag } = beoordeel({ source: memorySource({ 'organisatie.yaml': text }), nu: edges.now() });
-  const first = verslag.diagnostics[0];
+  const first =
+    verslag.diagnostics.find(({ ruleId }) => ruleId !== 'organisatie-aanwezig') ?? verslag.diagnostics[0];
   if (first)
     throw new OperatorError(
       `Met deze antwoorden klopt organisatie.yaml niet: ${first.message}`,

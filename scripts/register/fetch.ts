@@ -29,7 +29,9 @@ function problemWith(entry: Entry, kind: Kind | undefined): Omit<Finding, 'at'> 
     return {
       ruleId: 'bestand-geen-koppeling',
       message:
-        'Dit is een koppeling naar een ander bestand, geen gewoon bestand. Haal haar weg en zet het bestand zelf op deze plaats.',
+        entry.type === 'link'
+          ? 'Dit is een koppeling naar een ander bestand, geen gewoon bestand. Haal haar weg en zet het bestand zelf op deze plaats.'
+          : 'Dit is geen gewoon bestand, of het is niet te openen. Kijk of u het mag lezen; hoort het hier niet, haal het dan weg.',
     };
   }
   if (!kind) {

@@ -24,14 +24,18 @@ function keyFor(name: string): string {
   return /^[a-z]/.test(plain) ? plain : `school-${plain}`.replace(/-$/, '');
 }
 
-/** Names with a key each; two schools with the same name get a number. */
+/** The word that stands for all schools together is no key of one. */
+const RESERVED = 'geheel';
+
+/** Names with a key each; a key that is taken gets a number. */
 function withKeys(names: readonly string[]): { key: string; name: string }[] {
-  const used = new Map<string, number>();
+  const used = new Set([RESERVED]);
   return names.map((name) => {
-    const key = keyFor(name);
-    const count = (used.get(key) ?? 0) + 1;
-    used.set(key, count);
-    return { key: count === 1 ? key : `${key}-${count}`, name };
+    const first = keyFor(name);
+    let key = first;
+    for (let count = 2; used.has(key); count++) key = `${first}-${count}`;
+    used.add(key);
+    return { key, name };
   });
 }
 

@@ -1,4 +1,5 @@
-import { constants, existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { constants, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { Entry, Source } from './source.ts';
@@ -10,10 +11,11 @@ import type { Entry, Source } from './source.ts';
  * @throws OperatorError when the folder does not exist
  */
 export function folderSource(folder: string, workingFolder: string): Source {
-  if (!existsSync(folder) || !lstatSync(folder).isDirectory()) {
+  const there = lstatSync(folder, { throwIfNoEntry: false });
+  if (!there?.isDirectory()) {
     throw new OperatorError(
-      `De map ${folder} bestaat niet.`,
-      'Start de opdracht in de map van het register, of noem de map met --map.',
+      there ? `${folder} is geen map, maar een bestand of een koppeling.` : `De map ${folder} bestaat niet.`,
+      'Start de opdracht in de map van het register, of noem de map zelf met --map.',
     );
   }
   const root = realpathSync.native(folder);
@@ -27,18 +29,38 @@ export function folderSource(folder: string, workingFolder: string): Source {
   };
 }
 
-/** Walks without following links, so a loop or a way out of the tree cannot be taken. */
+/**
+ * Walks without following links, so a loop or a way out of the tree cannot be taken. What cannot be looked at (no
+ * rights, a name that is no text) is an entry of its own, so that it becomes a finding.
+ * @throws OperatorError when the register itself cannot be opened
+ */
 function walk(root: string, below: string): Entry[] {
-  const found: Entry[] = [];
-  const children = readdirSync(join(root, below), { withFileTypes: true });
-  children.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const child of children) {
-    const path = below ? `${below}/${child.name}` : child.name;
-    if (child.isDirectory()) found.push(...walk(root, path));
-    else if (child.isFile()) found.push({ path, type: 'file', size: lstatSync(join(root, path)).size });
-    else found.push({ path, type: child.isSymbolicLink() ? 'link' : 'other', size: 0 });
+  let children: Dirent[];
+  try {
+    children = readdirSync(join(root, below), { withFileTypes: true });
+  } catch {
+    if (below !== '') return [{ path: below, type: 'other', size: 0 }];
+    throw new OperatorError(`De map ${root} is niet te openen.`, 'Kijk of u deze map mag lezen.');
   }
-  return found;
+  children.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return children.flatMap((child) => {
+    const path = below ? `${below}/${child.name}` : child.name;
+    return child.isDirectory() ? walk(root, path) : [entryOf(root, path, child)];
+  });
+}
+
+function entryOf(root: string, path: string, child: Dirent): Entry {
+  if (child.isSymbolicLink()) return { path, type: 'link', size: 0 };
+  const size = child.isFile() ? sizeOf(join(root, path)) : undefined;
+  return size === undefined ? { path, type: 'other', size: 0 } : { path, type: 'file', size };
+}
+
+function sizeOf(file: string): number | undefined {
+  try {
+    return lstatSync(file).size;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Refuses to open a link; a system that does not know this flag has `isReal` look at the file itself. */

@@ -13,10 +13,14 @@ export interface Edges {
 }
 
 /** The real outside. */
-export const realEdges = (): Edges => ({
-  now: systemNow,
-  workingFolder: process.cwd(),
-  print: (text) => process.stdout.write(text),
-  note: (text) => process.stderr.write(text),
-  isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
-});
+export function realEdges(): Edges {
+  // Whoever reads the output may stop before its end (`| head`); that is no fault.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  return {
+    now: systemNow,
+    workingFolder: process.cwd(),
+    print: (text) => process.stdout.write(text),
+    note: (text) => process.stderr.write(text),
+    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  };
+}

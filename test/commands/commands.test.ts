@@ -1,11 +1,14 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -183,7 +186,7 @@ describe('begin', () => {
 
   it.each([
     ['without answers', ['--ja'], /--naam --kort/],
-    ['with a wrong number', [...OWN.with(5, '123'), '--ja'], /--kvk: Dit past niet.*acht cijfers/],
+    ['with a wrong number', [...OWN.with(5, '123'), '--ja'], /--kvk: Dit antwoord past niet.*acht cijfers/],
     ['without consent', OWN, /--ja/],
   ])('%s nothing changes', async (_, args, sentence) => {
     asExample();
@@ -191,6 +194,44 @@ describe('begin', () => {
     expect(result.exit).toBe(2);
     expect(result.err).toMatch(sentence);
     expect(existsSync(join(root, 'incidents/2026/2026-K7QF.md'))).toBe(true);
+  });
+
+  it('a link leads nothing outside the register to be removed or written', async () => {
+    asExample();
+    renameSync(join(root, 'incidents/2026'), join(root, 'buiten'));
+    symlinkSync('../buiten', join(root, 'incidents/2026'));
+    writeFileSync(join(root, 'geheim.md'), 'blijft');
+    symlinkSync('../geheim.md', join(root, 'incidents/organisatie.yaml.nieuw'));
+    expect((await run('begin', ...OWN, '--ja')).exit).toBe(0);
+    expect(readdirSync(join(root, 'buiten'))).toEqual(['2026-K7QF.md']);
+    expect(readFileSync(join(root, 'geheim.md'), 'utf8')).toBe('blijft');
+    expect(lstatSync(join(root, 'incidents/organisatie.yaml')).isFile()).toBe(true);
+  });
+
+  it('makes the folder when there is none', async () => {
+    rmSync(join(root, 'incidents'), { recursive: true });
+    expect((await run('begin', ...OWN, '--ja')).exit).toBe(0);
+    expect((await run('controle')).exit).toBe(0);
+  });
+
+  it('what the disk refuses is told, with what to do', async () => {
+    asExample();
+    mkdirSync(join(root, 'incidents/LEESMIJ.md.nieuw'));
+    const { exit, err } = await run('begin', ...OWN, '--ja');
+    expect(exit).toBe(2);
+    expect(err).toMatch(/Niet alles is gelukt.*doe begin opnieuw/s);
+  });
+
+  it('schools of one name get keys of their own', async () => {
+    asExample();
+    await run('begin', ...OWN.with(-1, 'De Eik 2; De Eik; De Eik; Geheel'), '--ja');
+    const text = readFileSync(join(root, 'incidents/organisatie.yaml'), 'utf8');
+    expect([...text.matchAll(/sleutel: ((?:de|ge)\S+)/g)].map(([, key]) => key)).toEqual([
+      'de-eik-2',
+      'de-eik',
+      'de-eik-3',
+      'geheel-2',
+    ]);
   });
 
   it('--droog only says what would happen', async () => {

@@ -84,6 +84,15 @@ describe('a folder', () => {
     expect(() => source.read('../geheim.md')).toThrow(OperatorError);
   });
 
+  it('a name that is no text is a finding', () => {
+    writeFileSync(Buffer.concat([Buffer.from(join(root, 'incidents/')), Buffer.from([0xff])]), 'x');
+    expect(controle().diagnostics.map((each) => each.ruleId)).toEqual(['bestand-geen-koppeling']);
+  });
+
+  it('that is a file is told', () => {
+    expect(() => folderSource(join(root, 'incidents/organisatie.yaml'), root)).toThrow(/geen map/);
+  });
+
   it('that does not exist is told to the person', () => {
     expect(() => folderSource(join(root, 'nergens'), root)).toThrow(/bestaat niet/);
   });
