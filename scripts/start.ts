@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { main } from './main.ts';
+import { OperatorError } from './diagnostics/operator-error.ts';
+import { explain, main } from './main.ts';
+import { folderSource } from './register/folder.ts';
 import { realEdges } from './runtime/edges.ts';
+import type { ExitCode } from './runtime/exit-codes.ts';
 import { EXIT } from './runtime/exit-codes.ts';
 
 /** `npm start`: checks the register, builds the site when something changed, and serves it. */
@@ -13,60 +16,99 @@ const HELP = `Controleert het register, maakt de site en laat haar zien in uw br
 Gebruik: npm start -- [opties]
 
 Opties:
-  --map <map>     een ander register dan de map incidents
-  --uit <map>     waar de site komt te staan; anders site/dist
-  --port <nummer> de poort; anders 4321, of de eerste die vrij is
-  --help          deze uitleg
+  --map <map>      een ander register dan de map incidents
+  --uit <map>      waar de site komt te staan: een nieuwe of lege map; anders site/dist
+  --port <nummer>  de poort; anders 4321, of de eerste daarna die vrij is
+  --help           deze uitleg
 `;
 
 const edges = realEdges();
 const site = join(edges.workingFolder, 'site');
+const ownOutput = join(site, 'dist');
 
-function readOptions() {
+interface Options {
+  readonly register: string;
+  readonly outDir: string;
+  readonly port: number;
+}
+
+/** @throws OperatorError for an option that does not exist or cannot be */
+function readOptions(): Options | 'help' {
+  let values: { map: string; uit: string; port: string; help: boolean };
   try {
-    return parseArgs({
+    values = parseArgs({
       options: {
         map: { type: 'string', default: 'incidents' },
-        uit: { type: 'string', default: join(site, 'dist') },
+        uit: { type: 'string', default: ownOutput },
         port: { type: 'string', default: '4321' },
         help: { type: 'boolean', default: false, short: 'h' },
       },
     }).values;
   } catch {
-    return undefined;
+    throw new OperatorError('Deze opties kent npm start niet.', 'Zie wat er kan met: npm start -- --help');
   }
+  if (values.help) return 'help';
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+    throw new OperatorError('De poort is geen nummer van 0 tot en met 65535.', 'Bijvoorbeeld: --port 4321');
+  return {
+    register: resolve(edges.workingFolder, values.map),
+    outDir: resolve(edges.workingFolder, values.uit),
+    port: Number(values.port),
+  };
+}
+
+/** Left in a folder that this program filled. */
+const STAMP = '.gemaakt-uit';
+
+const isInside = (path: string, folder: string) => !relative(folder, path).startsWith('..');
+
+/**
+ * Building empties the folder first, so it must be ours.
+ * @throws OperatorError when something else may be in it
+ */
+function refuseForeignFolder({ register, outDir }: Options): void {
+  if (outDir === ownOutput) return;
+  const isRegister = isInside(outDir, register) || isInside(register, outDir);
+  const isEmpty = !existsSync(outDir) || existsSync(join(outDir, STAMP)) || readdirSync(outDir).length === 0;
+  if (isRegister || isInside(edges.workingFolder, outDir) || !isEmpty)
+    throw new OperatorError(
+      'In de map bij --uit staat al iets anders, en dat zou verdwijnen.',
+      'Kies een nieuwe of lege map. Er is niets veranderd.',
+    );
 }
 
 /** Everything of the software that a page is made from. */
-const SOFTWARE = [
-  'schemas/**',
-  'scripts/**',
-  'site/src/**',
-  'site/public/**',
-  'site/*.ts',
-  'package-lock.json',
-];
+const SOFTWARE = ['schemas', 'scripts', 'site/src', 'site/public', 'site/astro.config.ts', 'site/build.ts'];
 
 /** The pages tell how much time is left: after an hour they are made anew. */
 const hour = () => edges.now().round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString();
 
-function fingerprint(folder: string): string {
-  const hash = createHash('sha256').update(`${hour()}\0${folder}\0`);
-  for (const [cwd, patterns] of [
-    [edges.workingFolder, SOFTWARE],
-    [folder, ['**']],
-  ] as const) {
-    const files = globSync(patterns, { cwd, withFileTypes: true }).filter((entry) => entry.isFile());
-    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-      hash.update(path).update('\0').update(readFileSync(path)).update('\0');
-    }
+/** Larger files are refused by the check, so no page is made from them. */
+const MOST_BYTES = 1_000_000;
+
+function fingerprint(register: string): string {
+  const hash = createHash('sha256').update(`${hour()}\0${register}\0`);
+  const add = (path: string) => hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  for (const place of SOFTWARE) filesIn(join(edges.workingFolder, place)).forEach(add);
+  add(join(edges.workingFolder, 'package-lock.json'));
+  const source = folderSource(register, edges.workingFolder);
+  for (const { path, type, size } of source.list()) {
+    hash.update(`${path}\0${type}\0${size}\0`);
+    if (type === 'file' && size < MOST_BYTES) hash.update(source.read(path));
   }
   return hash.digest('hex');
 }
 
-async function buildWhenChanged(folder: string, outDir: string): Promise<void> {
-  const stamp = join(outDir, '.gemaakt-uit');
-  const wanted = fingerprint(folder);
+function filesIn(place: string): string[] {
+  if (/\.\w+$/.test(place)) return [place];
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+async function buildWhenChanged(options: Options): Promise<void> {
+  const stamp = join(options.outDir, STAMP);
+  const wanted = fingerprint(options.register);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
     edges.note('De site is al gemaakt en er is niets veranderd.\n');
     return;
@@ -76,7 +118,7 @@ async function buildWhenChanged(folder: string, outDir: string): Promise<void> {
   const ticker = setInterval(() => edges.note('  … nog bezig\n'), 5000);
   try {
     const { buildSite } = await import('../site/build.ts');
-    await buildSite({ site, register: folder, outDir });
+    await buildSite({ site, ...options });
   } finally {
     clearInterval(ticker);
   }
@@ -84,22 +126,21 @@ async function buildWhenChanged(folder: string, outDir: string): Promise<void> {
   edges.note('De site is gemaakt.\n');
 }
 
-async function run(): Promise<number> {
+async function run(): Promise<ExitCode> {
   const options = readOptions();
-  const port = Number(options?.port);
-  if (!options || options.help || !Number.isInteger(port) || port < 0 || port > 65_535) {
-    (options?.help ? edges.print : edges.note)(HELP);
-    return options?.help ? EXIT.good : EXIT.operator;
+  if (options === 'help') {
+    edges.print(HELP);
+    return EXIT.good;
   }
-  const exit = await main(['controle', '--map', options.map], edges);
+  refuseForeignFolder(options);
+  const exit = await main(['controle', '--map', options.register], edges);
   if (exit !== EXIT.good && exit !== EXIT.findings) return exit;
-  const folder = resolve(edges.workingFolder, options.map);
-  const outDir = resolve(edges.workingFolder, options.uit);
-  await buildWhenChanged(folder, outDir);
+  await buildWhenChanged(options);
   const { preview } = await import('astro');
+  const { outDir, port } = options;
   const server = await preview({ root: site, outDir, server: { port }, logLevel: 'error' });
   edges.print(`\nBekijk het register op http://localhost:${server.port}/\nStoppen: Ctrl+C\n`);
   return EXIT.good;
 }
 
-process.exitCode = await run();
+process.exitCode = await run().catch((error: unknown) => explain(error, edges));

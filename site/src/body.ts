@@ -1,8 +1,15 @@
-import { sanitize } from 'hast-util-sanitize';
+import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Link, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { parseBody } from '../../scripts/register/body.ts';
+import { isSafeLink, parseBody } from '../../scripts/register/body.ts';
+
+/** No pictures, and only the links that the checker allows. */
+const SCHEMA = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
+};
 
 /**
  * HTML of a body, from the same tree that the checker reads. Raw HTML is dropped and what remains
@@ -12,7 +19,7 @@ import { parseBody } from '../../scripts/register/body.ts';
 export function bodyHtml(body: string, linkTo: (id: string) => string | undefined): string {
   const tree = parseBody(body);
   linksToPages(tree, linkTo);
-  return toHtml(sanitize(toHast(tree)));
+  return toHtml(sanitize(toHast(tree), SCHEMA));
 }
 
 const FILE = /^(?:\.{1,2}\/)*(?:20\d\d\/)?(20\d\d-[0-9A-HJKMNP-TV-Z]{4})\.md$/;
@@ -21,13 +28,18 @@ const FILE = /^(?:\.{1,2}\/)*(?:20\d\d\/)?(20\d\d-[0-9A-HJKMNP-TV-Z]{4})\.md$/;
 function linksToPages(node: Nodes, linkTo: (id: string) => string | undefined): void {
   if (!('children' in node)) return;
   for (const child of node.children) linksToPages(child, linkTo);
-  node.children = node.children.flatMap((child) =>
-    child.type === 'link' && isLocal(child)
-      ? withAddress(child, linkTo(FILE.exec(child.url)?.[1] ?? ''))
-      : [child],
-  ) as typeof node.children;
+  const children: readonly Nodes[] = node.children;
+  node.children = children.flatMap((child): Nodes[] => {
+    if (child.type !== 'link' && child.type !== 'definition') return [child];
+    const url = addressOf(child.url, linkTo);
+    if (url !== undefined) return [{ ...child, url }];
+    return child.type === 'link' ? child.children : [];
+  }) as typeof node.children;
 }
 
-const isLocal = ({ url }: Link) => !/^[a-z][a-z0-9+.-]*:|^#/i.test(url);
-
-const withAddress = (link: Link, url: string | undefined) => (url ? [{ ...link, url }] : link.children);
+function addressOf(url: string, linkTo: (id: string) => string | undefined): string | undefined {
+  if (!isSafeLink(url)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:|^#/i.test(url))
+    return url.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
+  return linkTo(FILE.exec(url)?.[1] ?? '');
+}

@@ -81,6 +81,27 @@ describe('npm start', () => {
     expect(again.output).toContain('er is niets veranderd');
   });
 
+  it('never empties a folder with something else in it', async () => {
+    const other = join(root, 'van-een-ander');
+    mkdirSync(other);
+    writeFileSync(join(other, 'scriptie.txt'), 'jaren werk');
+    for (const [register, out] of [
+      [join(root, 'leeg'), other],
+      [join(root, 'leeg'), join(root, 'leeg')],
+      [join(root, 'leeg'), root],
+      [join(root, 'leeg'), '.'],
+    ] as const)
+      await expect(serve(register, out)).rejects.toThrow(/zou verdwijnen/);
+    expect(readFileSync(join(other, 'scriptie.txt'), 'utf8')).toBe('jaren werk');
+  });
+
+  it('leaves no text of an incident behind outside the pages', () => {
+    const left = globSync(['.astro/**', 'site/.astro/**', 'site/node_modules/**'], { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .filter((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').includes('2026-W306'));
+    expect(left).toEqual([]);
+  });
+
   it('a register that is not there: a sentence, no address', async () => {
     await expect(serve(join(root, 'nergens'), join(root, 'uit/nergens'))).rejects.toThrow(/bestaat niet/);
   });
