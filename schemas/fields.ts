@@ -73,7 +73,11 @@ export const sha256 = (help: string) =>
   pattern(help, sha256Pattern, textError('een controlegetal (SHA-256) van 64 tekens 0-9 en a-f'));
 
 const time = (help: string, regex: RegExp, expected: string, kind: TimeKind, past: boolean) =>
-  pattern(help, regex, momentError(expected)).meta({ description: help, 'x-tijd': kind, 'x-verleden': past });
+  pattern(help, regex, momentError(expected, kind)).meta({
+    description: help,
+    'x-tijd': kind,
+    'x-verleden': past,
+  });
 
 const MOMENT = 'een moment als 2026-09-11 16:45 (Nederlandse tijd)';
 

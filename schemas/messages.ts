@@ -27,7 +27,8 @@ function kindOf(value: unknown): string {
 /** What is wrong before the value itself is looked at: it is absent, empty, or of another kind. */
 function aboutKind(input: unknown, expected: string): string | undefined {
   if (input === undefined) return `ontbreekt. Vul in: ${expected}.`;
-  if (input === null) return `is leeg. Vul in: ${expected}. Of haal de regel weg.`;
+  if (input === null)
+    return `is leeg. Vul in: ${expected}. Is het veld niet verplicht, dan mag de regel ook weg.`;
   return undefined;
 }
 
@@ -70,11 +71,12 @@ export const noKey = (input: string): string =>
   /[A-Z\s]/.test(input) ? ' Gebruik geen hoofdletters en geen spaties.' : '';
 
 /** Message for a day or a moment; it tells the usual mistakes apart. */
-export const momentError = (expected: string) => (issue: RawIssue) =>
-  aboutKind(issue.input, expected) ??
-  (typeof issue.input === 'string'
-    ? `is geen datum of tijd die het register kent. ${whyMoment(issue.input)}Verwacht: ${expected}.`
-    : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${quoteHint(issue.input)}`);
+export const momentError =
+  (expected: string, kind: 'moment' | 'wanneer' | 'dag' | 'gepland') => (issue: RawIssue) =>
+    aboutKind(issue.input, expected) ??
+    (typeof issue.input === 'string'
+      ? `is geen datum of tijd die het register kent. ${whyMoment(issue.input, kind === 'moment')}Verwacht: ${expected}.`
+      : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${kind === 'wanneer' ? quoteHint(issue.input) : ''}`);
 
 /** The usual mistakes, in the order in which they are looked for. */
 const momentMistakes: readonly (readonly [RegExp, string])[] = [
@@ -82,29 +84,39 @@ const momentMistakes: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}[/.]/, 'Zet streepjes tussen jaar, maand en dag.'],
   [/^(?:1\d{3}|2[1-9]\d\d|[3-9]\d{3})-/, 'Het jaar moet tussen 2000 en 2099 liggen.'],
   [/^\d{4}-(?:\d-|\d\d-\d(?!\d))/, 'Schrijf maand en dag met twee cijfers: 2026-09-01.'],
-  [/^\d{4}-\d\d-\d\d$/, 'De dag bestaat niet, of de tijd ontbreekt.'],
+  [/:\d\d +[+-]/, 'Zet de afstand tot UTC direct achter de tijd, zonder spatie.'],
+  [/:\d\d[+-](?!\d\d:\d\d$)/, 'Schrijf de afstand tot UTC als +02:00 of +01:00.'],
+  [/^\d{4}-\d\d-\d\d(?: {2}|,| om )/, 'Zet tussen dag en tijd precies één spatie.'],
   [/[ T]\d:\d\d/, 'Schrijf het uur met twee cijfers: 09:05.'],
   [/[ T]\d{1,2}[.h]\d\d/, 'Zet een dubbele punt tussen uur en minuut.'],
   [/\d\s*u(?:ur)?\.?$/i, 'Haal het woord uur weg.'],
   [/^\d{4}-\d\d-\d\d/, 'De dag of de tijd bestaat niet.'],
 ];
 
-function whyMoment(input: string): string {
+function whyMoment(input: string, isTimeNeeded: boolean): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(input))
+    return isTimeNeeded ? 'De dag bestaat niet, of de tijd ontbreekt. ' : 'De dag bestaat niet. ';
   const mistake = momentMistakes.find(([form]) => form.test(input))?.[1];
   return mistake ? `${mistake} ` : '';
 }
 
 /** Message for a whole number, or a number that may be `onbekend`. */
 export const countError = (expected: string) => (issue: RawIssue) =>
-  aboutKind(issue.input, expected) ??
-  `past niet. Verwacht: ${expected}.${typeof issue.input === 'string' ? ' Schrijf alleen cijfers, zonder punt, spatie of woorden.' : ''}`;
+  aboutKind(issue.input, expected) ?? `past niet. Verwacht: ${expected}.${whyCount(issue.input)}`;
+
+function whyCount(input: unknown): string {
+  if (typeof input === 'string') return ' Schrijf alleen cijfers, zonder punt, spatie of woorden.';
+  if (typeof input !== 'number') return '';
+  return input < 0 ? ' Het getal is te klein.' : ' Het getal is te groot.';
+}
 
 /** Message for a choice from a closed list. */
 export const choiceError = (options: readonly string[]) => (issue: RawIssue) => {
   const expected = `een van: ${options.join(', ')}`;
   const about = aboutKind(issue.input, expected);
   if (about) return about;
-  if (typeof issue.input === 'boolean') return `is true of false. Schrijf ja of nee. Verwacht: ${expected}.`;
+  if (typeof issue.input === 'boolean')
+    return `is true of false. ${options.includes('ja') ? 'Schrijf ja of nee. ' : ''}Verwacht: ${expected}.`;
   if (typeof issue.input !== 'string') return `is ${kindOf(issue.input)}. Verwacht: ${expected}.`;
   const nearest = nearestOf(issue.input, options);
   return `is geen keuze uit de lijst.${nearest ? ` Bedoelt u ${nearest}?` : ''} Kies ${expected}.`;

@@ -59,6 +59,7 @@ export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): Be
   const nu = (isNuFixed ? undefined : parseInstant(organisatie?.voorbeeld?.nu)) ?? klok;
   const inhoud = {
     organisatie,
+    heeftOrganisatie: pathsOf(gehaald, 'organisatie').length > 0,
     incidenten: goodFiles(files, 'incident').map(({ path, value }) => ({ bestand: path, incident: value })),
   };
   const rondom = omgeving(inhoud, pathsOf(gehaald, 'leverancier'));

@@ -9,8 +9,8 @@ export function omgeving(
   leveranciers: readonly string[],
 ): Omgeving {
   return {
-    vestigingen: new Set(organisatie?.vestigingen.map((each) => each.sleutel)),
-    rolhouders: new Set(organisatie?.rolhouders.map((each) => each.sleutel)),
+    vestigingen: organisatie && new Set(organisatie.vestigingen.map((each) => each.sleutel)),
+    rolhouders: organisatie && new Set(organisatie.rolhouders.map((each) => each.sleutel)),
     leveranciers: new Set(leveranciers.map((path) => path.replace(/^.*\//, '').replace(/\.md$/, ''))),
     incidenten: new Set(incidenten.map(({ incident }) => incident.id)),
   };

@@ -14,8 +14,9 @@ export interface Bevinding {
 
 /** What is around an incident: all that a rule may look up in other files. */
 export interface Omgeving {
-  readonly vestigingen: ReadonlySet<string>;
-  readonly rolhouders: ReadonlySet<string>;
+  /** Absent when the organisation cannot be read: then nothing can be said of its keys. */
+  readonly vestigingen: ReadonlySet<string> | undefined;
+  readonly rolhouders: ReadonlySet<string> | undefined;
   readonly leveranciers: ReadonlySet<string>;
   readonly incidenten: ReadonlySet<string>;
 }
@@ -54,6 +55,8 @@ export interface Regel extends RegelGegevens {
 /** The register as a whole, for rules that look at more than one incident. */
 export interface Registerinhoud {
   readonly organisatie: Organisatie | undefined;
+  /** Is the file of the organisation there, right or wrong? */
+  readonly heeftOrganisatie: boolean;
   readonly incidenten: readonly { readonly bestand: string; readonly incident: Incident }[];
 }
 

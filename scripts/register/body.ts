@@ -115,7 +115,7 @@ function headingProblem(
     ruleId: 'tekst-vaste-koppen',
     message:
       depth === 1
-        ? 'Een kop met één # is hier niet nodig: de titel staat in het veld titel. Gebruik ## met een vaste kop.'
+        ? 'Een kop met één #, of met een regel === eronder, is hier niet nodig: de titel staat in het veld titel. Gebruik ## met een vaste kop.'
         : `Deze kop kent het register niet. Kies uit: ${allowed.map((each) => `## ${each}`).join(', ')}. Een kop met ### mag u zelf kiezen. Bedoelde u een streep onder tekst? Zet er een lege regel tussen.`,
   };
 }

@@ -24,7 +24,7 @@ const refused: readonly (readonly [string, string])[] = [
   ['maxDepth', 'De velden zijn te diep genest. Volg de vorm van een bestaand incident.'],
   [
     'empty',
-    'Er staan geen velden tussen de twee regels ---. Vul ten minste schema, id, titel, samenvatting en tijdlijn in.',
+    'Er staan geen velden. Neem een ander bestand van deze soort als voorbeeld; de bladzijde Velden zegt welke velden nodig zijn.',
   ],
   ['tag', TAG],
   ['duplicated', TWICE],

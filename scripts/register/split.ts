@@ -91,7 +91,7 @@ function fenceProblem(text: string): Finding | undefined {
   const second = lines.findIndex((line, index) => index > close && line.trimEnd() === MARK);
   if (second >= 0) {
     return problem(
-      'Hier staat nog een regel ---. Alleen het eerste blok met velden telt; haal deze regel weg.',
+      'Hier staat nog een regel ---. Alleen het eerste blok met velden telt; haal deze regel weg. Bedoelt u een streep in de tekst? Schrijf dan ***.',
       second + 1,
     );
   }

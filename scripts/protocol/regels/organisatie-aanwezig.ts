@@ -6,15 +6,15 @@ const BESTAND = 'organisatie.yaml';
 /** Vindplaats: AVG art. 33 lid 3 onder b; AP form §1.1: who we are and where to reach us. */
 export const organisatieAanwezig: Registerregel = {
   id: 'organisatie-aanwezig',
-  titel: 'organisatie.yaml is er en klopt',
+  titel: 'organisatie.yaml is er',
   uitleg:
-    'Zonder organisatie.yaml weet het register niet van wie het is, welke vestigingen er zijn en wie welke rol heeft. Maak het met de opdracht begin, of verbeter de fouten erin.',
+    'Zonder organisatie.yaml weet het register niet van wie het is, welke vestigingen er zijn en wie welke rol heeft. Maak het met de opdracht begin.',
   vindplaats: 'AVG art. 33 lid 3 onder b; AP-formulier §1.1',
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {
-    ontbreekt:
-      'Het bestand organisatie.yaml ontbreekt of is niet te gebruiken. Verbeter het, of maak het met: npm run -s register -- begin',
+    ontbreekt: 'Het bestand organisatie.yaml ontbreekt. Maak het met: npm run -s register -- begin',
   },
-  toets: ({ organisatie }) => (organisatie ? [] : [{ bestand: BESTAND, boodschap: 'ontbreekt', pad: [] }]),
+  toets: ({ heeftOrganisatie }) =>
+    heeftOrganisatie ? [] : [{ bestand: BESTAND, boodschap: 'ontbreekt', pad: [] }],
 };

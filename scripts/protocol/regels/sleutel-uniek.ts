@@ -2,6 +2,9 @@ import type { Registerregel } from '../regel.ts';
 
 const BESTAND = 'organisatie.yaml';
 
+/** Words that stand for all schools or all groups together. */
+const VAN_HET_REGISTER = ['geheel', 'alle'];
+
 /** Vindplaats: protocol §4, Rollen. A key that stands for two would make an approval ambiguous. */
 export const sleutelUniek: Registerregel = {
   id: 'sleutel-uniek',
@@ -11,7 +14,10 @@ export const sleutelUniek: Registerregel = {
   vindplaats: 'Protocol §4, Rollen',
   ernst: 'fout',
   blokkeert: true,
-  boodschappen: { dubbel: '{veld}: deze sleutel staat er al. Verzin voor deze een andere.' },
+  boodschappen: {
+    dubbel:
+      '{veld}: deze sleutel staat er al, of is een woord van het register zelf (geheel, alle). Verzin voor deze een andere.',
+  },
   toets: ({ organisatie, incidenten }) => [
     ...dubbel(BESTAND, 'vestigingen', organisatie?.vestigingen),
     ...dubbel(BESTAND, 'rolhouders', organisatie?.rolhouders),
@@ -27,7 +33,7 @@ function dubbel(
   lijst: string,
   items: readonly { sleutel?: string | undefined }[] | undefined,
 ) {
-  const gezien = new Set<string>();
+  const gezien = new Set(VAN_HET_REGISTER);
   return (items ?? []).flatMap(({ sleutel }, index) => {
     if (sleutel === undefined) return [];
     if (!gezien.has(sleutel)) {

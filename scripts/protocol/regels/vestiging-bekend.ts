@@ -13,6 +13,6 @@ export const vestigingBekend = verwijzingBestaat({
   boodschap: '{veld}: deze vestiging staat niet in organisatie.yaml. Kies uit: {keuzes}.',
   verwijzingen: (incident) =>
     (incident.vestigingen ?? []).map((naar, index) => ({ pad: ['vestigingen', index], naar })),
-  bestaat: (naar, { vestigingen }) => naar === GEHEEL || vestigingen.has(naar),
-  keuzes: ({ vestigingen }) => [...vestigingen, GEHEEL],
+  bestaat: (naar, { vestigingen }) => naar === GEHEEL || (vestigingen?.has(naar) ?? true),
+  keuzes: ({ vestigingen }) => [...(vestigingen ?? []), GEHEEL],
 });

@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
+import { beoordeel } from '../../../scripts/beoordeel.ts';
 import { klokregels, regels, registerregels } from '../../../scripts/protocol/regels/index.ts';
+import { memorySource } from '../../../scripts/register/memory.ts';
 import { ruleInfos } from '../../../scripts/rule-infos.ts';
 import { check, makeFile, makeIncident, NU, ORGANISATIE, REQUIRED } from '../../make.ts';
 
@@ -253,10 +255,17 @@ describe('rules', () => {
     ]);
   });
 
-  it('organisatie-aanwezig: without it, or with a fault in it', () => {
-    expect(check({ 'organisatie.yaml': 'naam: x\n' }).diagnostics.map((each) => each.ruleId)).toContain(
-      'organisatie-aanwezig',
-    );
+  it('organisatie-aanwezig: without it; a fault in it is told at the fault', () => {
+    const empty = beoordeel({ source: memorySource({}), nu: NU }).verslag;
+    expect(empty.diagnostics.map((each) => each.ruleId)).toEqual(['organisatie-aanwezig']);
+    const faulty = check({ 'organisatie.yaml': `${ORGANISATIE}kleur: rood\n` });
+    expect(faulty.diagnostics.map((each) => each.ruleId)).toEqual(['veld-bekend']);
+    const incident = toFile(makeIncident({ vestigingen: ['de-eik'] }));
+    const besides = check({
+      'organisatie.yaml': `${ORGANISATIE}kleur: rood\n`,
+      '2026/2026-K7QF.md': incident,
+    });
+    expect(besides.diagnostics.map((each) => each.ruleId)).toEqual(['veld-bekend']);
   });
 
   it('sleutel-uniek: two role holders with one key', () => {
@@ -268,6 +277,14 @@ describe('rules', () => {
     expect(verslag.diagnostics).toMatchObject([
       { ruleId: 'sleutel-uniek', file: 'incidents/organisatie.yaml', line: 18, column: 14 },
     ]);
+  });
+
+  it('sleutel-uniek: a word that stands for all', () => {
+    const organisatie = ORGANISATIE.replace('sleutel: de-eik', 'sleutel: geheel');
+    expect(check({ 'organisatie.yaml': organisatie }).diagnostics.map((each) => each.ruleId)).toEqual([
+      'sleutel-uniek',
+    ]);
+    expect(found({ groepen: [{ sleutel: 'alle', soort: 'medewerker' }] })).toEqual(['sleutel-uniek']);
   });
 
   it('the clock is the one that was handed in', () => {
