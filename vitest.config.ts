@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 120_000,
+    // Generous: a build server may be busy with something else.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });
