@@ -56,6 +56,7 @@ const afspraken = group('De zes punten van protocol §3', {
     'vaststelling',
   ]).optional(),
   meldtermijn_bron: line('5. Waar die termijn staat', 200).optional(),
+  aanlevertermijn_uren: count('5. Binnen hoeveel uur de leverancier de gegevens aanlevert', 1000).optional(),
   wie_informeert_gebruikers: fact('6. Wie de gebruikers inlicht', [
     'wij',
     'leverancier',

@@ -37,6 +37,21 @@ const oordeelPerGroep = group('De oordelen voor één groep betrokkenen', {
   wettelijke_reden: oordeel(
     'Is er een wettelijke reden om niet of later te informeren (UAVG art. 41)',
   ).optional(),
+  wettelijke_reden_grond: fact('Op welk belang die reden steunt (UAVG art. 41 lid 1)', [
+    'opsporing',
+    'bescherming_betrokkene',
+    'rechten_van_anderen',
+    'openbare_veiligheid',
+    'civiele_vordering',
+    'anders',
+  ]).optional(),
+  wettelijke_reden_verzocht_door: fact('Wie om uitstel vroeg', [
+    'politie_of_om',
+    'toezichthouder',
+    'eigen_afweging',
+    'anders',
+  ]).optional(),
+  wettelijke_reden_verzocht_op: momentOrUnknown('Wanneer om uitstel is gevraagd').optional(),
   wettelijke_reden_tot: planned('Tot wanneer die reden duurt').optional(),
   onevenredige_inspanning: oordeel(
     'Zou ieder apart informeren onevenredig veel moeite kosten (AVG art. 34 lid 3 onder c)',
@@ -82,13 +97,16 @@ export const beoordeling = group('Een beoordeling (protocol §4 fase 3). Voeg to
   }).optional(),
   betrokkenen: group('Worden de betrokkenen geïnformeerd (protocol §4 fase 3)', {
     antwoord: fact('Informeren of niet', ['ja', 'openbaar', 'later', 'nee']),
-    grond: fact('Bij nee of later: op welke grond', [
-      'geen_hoog_risico',
-      'vooraf_onbegrijpelijk',
-      'risico_weggenomen',
-      'onevenredige_inspanning',
-      'wettelijke_reden',
-    ]).optional(),
+    grond: fact(
+      'Bij nee, later of openbaar: op welke grond. Onevenredige inspanning hoort alleen bij openbaar.',
+      [
+        'geen_hoog_risico',
+        'vooraf_onbegrijpelijk',
+        'risico_weggenomen',
+        'onevenredige_inspanning',
+        'wettelijke_reden',
+      ],
+    ).optional(),
     vrijwillig: yesNo('Is informeren vrijwillig, dus meer dan de wet vraagt').optional(),
     reden: story('Waarom wel of niet', 3000).optional(),
   }).optional(),

@@ -32,6 +32,13 @@ const organisatieBijIncident = group(
     reden_laat: story('Waarom het bericht laat kwam, in de woorden van de leverancier', 1000).optional(),
     bericht_volledig: yesNoUnknown('Stond alles in het bericht wat art. 33 lid 3 AVG vraagt').optional(),
     subverwerker: line('Naam van de subverwerker bij wie het gebeurde; geen persoon').optional(),
+    liet_verwerker_weten_op: momentOrUnknown(
+      'Wanneer de subverwerker het aan onze verwerker liet weten',
+    ).optional(),
+    regeling_art26: yesNoUnknown(
+      'Bij gezamenlijk verantwoordelijk: is er een regeling (AVG art. 26)',
+    ).optional(),
+    regeling_verwijzing: line('Waar die regeling staat').optional(),
     wij_lieten_weten_op: momentOrUnknown(
       'Wanneer wij het deze organisatie lieten weten (protocol §3: over en weer)',
     ).optional(),

@@ -37,7 +37,10 @@ export const feiten = group(
     ).optional(),
     welke_beveiliging: story('Welke maatregel, en hoe', 1000).optional(),
     aantasting: group('Wat er met de gegevens is gebeurd (AP-formulier §3.1)', {
-      vertrouwelijkheid: fact('Zijn gegevens gezien of gekregen door wie dat niet mocht', geraakt).optional(),
+      vertrouwelijkheid: fact(
+        'Zijn gegevens gezien of gekregen door wie dat niet mocht, of konden zij worden gezien',
+        geraakt,
+      ).optional(),
       integriteit: fact('Zijn gegevens ongewild veranderd', geraakt).optional(),
       beschikbaarheid: fact('Zijn gegevens weg of niet te gebruiken', geraakt).optional(),
       toelichting: story('Waarop dat oordeel steunt', 1000).optional(),
@@ -111,11 +114,13 @@ export const feiten = group(
         'phishing',
         'chantage',
         'opsporen_of_bedreigen',
+        'inbraak_of_diefstal',
+        'ongewenste_benadering',
         'pesten_of_uitsluiten',
         'concurrentie',
         'niets',
       ]),
-      10,
+      12,
     ).optional(),
     inlog_werkt_nog: yesNoUnknown('Werken gelekte aanmeldgegevens nog').optional(),
     inlog_elders_bruikbaar: yesNoUnknown(
@@ -149,6 +154,9 @@ export const feiten = group(
       20,
     ).optional(),
     bereikbaar: bereikbaar.optional(),
+    in_keten_gedeeld: yesNoUnknown(
+      'Worden deze gegevens in een keten gedeeld (protocol §4 fase 2)',
+    ).optional(),
     keten: list(
       'Organisaties waarmee deze gegevens in een keten worden gedeeld (protocol §4 fase 2)',
       ketenpartner,

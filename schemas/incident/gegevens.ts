@@ -49,6 +49,16 @@ const SOORTEN_GEGEVENS = [
   'surf_of_verkeersgegevens',
   'klant_of_contract',
   'schuilnaam',
+  'opleiding_of_loopbaan',
+  'gebruikers_of_klantnummer',
+  'geboorteplaats_of_nationaliteit',
+  'burgerlijke_staat_of_gezin',
+  'gezag',
+  'kenteken',
+  'arbeidsgegevens',
+  'examenwerk',
+  'jeugdhulp_of_veiligheid',
+  'geluid',
   'anders',
 ] as const;
 

@@ -11,6 +11,14 @@ export const gevolgInbreuk = group('Gevolg voor de gegevens of de dienst (AP-for
     'dienst_blijvend_weg',
     'anders',
   ]),
+  kans: fact('Hoe waarschijnlijk', [
+    'onwaarschijnlijk',
+    'mogelijk',
+    'waarschijnlijk',
+    'opgetreden',
+  ]).optional(),
+  ernst: fact('Hoe ernstig', ['verwaarloosbaar', 'beperkt', 'aanzienlijk', 'zeer_groot']).optional(),
+  blijvend: yesNoUnknown('Is het gevolg blijvend').optional(),
   omschrijving: line('Bij anders: welk gevolg', 500).optional(),
 });
 
@@ -75,5 +83,5 @@ export const bereikbaar = group('Kunnen de betrokkenen elk apart worden bereikt'
 export const afpersing = group('Is er losgeld of iets anders geëist', {
   geeist: yesNoUnknown('Is er iets geëist').optional(),
   betaald: yesNoUnknown('Is er betaald').optional(),
-  belofte_van_dader: yesNo('Beloofde de dader te wissen? Zo een belofte telt nooit als bewijs.').optional(),
+  belofte_van_dader: yesNo('Beloofde de dader te wissen? Zo’n belofte telt nooit als bewijs.').optional(),
 });

@@ -45,6 +45,12 @@ const betrokkenengroep = group('Een groep mensen van wie gegevens zijn geraakt. 
   aantal_totaal: range('Aantal mensen in totaal, ook van andere organisaties', 'personen').optional(),
   minderjarig: fact('Zijn het minderjarigen (jonger dan 18)', ['ja', 'deels', 'nee']).optional(),
   kwetsbaar: fact('Zijn het mensen uit een kwetsbare groep', ['ja', 'deels', 'nee']).optional(),
+  onze_rol: fact('Onze rol voor de gegevens van deze groep, als die anders is dan bij het incident', [
+    'verantwoordelijke',
+    'gezamenlijk',
+    'verwerker',
+    'ontvanger',
+  ]).optional(),
   omstandigheden: list('Omstandigheden die het risico anders maken', omstandigheid, 15).optional(),
   afwijkende_feiten: feiten.optional(),
 });

@@ -41,10 +41,12 @@ const ronde = group('Eén keer dat betrokkenen zijn of worden geïnformeerd', {
       'krant',
       'gesprek',
       'ouderportaal',
+      'sms_of_chatbericht',
       'anders',
     ]),
-    9,
+    10,
   ).optional(),
+  middel_anders: line('Bij anders: welk middel', 120).optional(),
   inhoud: story(
     'Wat er in het bericht staat (AP-formulier §8.1), zonder de gelekte gegevens te herhalen',
     4000,

@@ -31,7 +31,7 @@ export const tijdlijn = group('De momenten van het incident, elk apart', {
     'Wanneer het eerste teken er was, ook als toen nog niet duidelijk was wat het was',
   ).optional(),
   kennisname: momentOrUnknown(
-    'Wanneer iemand van de organisatie redelijk zeker wist dat er iets mis was. Hier begint de termijn van 72 uur (AVG art. 33 lid 1). Niet het moment van registreren.',
+    'Wanneer iemand van de organisatie redelijk zeker wist dat er een beveiligingsincident was waarbij persoonsgegevens zijn geraakt. Hier begint de termijn van 72 uur (AVG art. 33 lid 1). Niet het moment van registreren.',
   ),
   kennisname_door: fact('Wie het toen wist', [
     'medewerker',
@@ -79,8 +79,12 @@ export const ontdekking = group('Hoe het aan het licht kwam (protocol §4 fase 1
     'bericht_van_leverancier',
     'bericht_in_media',
     'gevolg_gemerkt',
+    'eigen_waarneming',
+    'bericht_van_derde',
+    'bericht_van_dader',
     'anders',
   ]).optional(),
+  hoe_anders: line('Bij anders: hoe', 200).optional(),
   functie_ontdekker: line(
     'Functie van de ontdekker, nooit een naam. Kies zo ruim dat het niet één persoon aanwijst.',
     120,

@@ -38,6 +38,21 @@ export const ontvanger = group('Wie de gegevens kreeg of kon zien', {
     'weigert',
     'niet_van_toepassing',
   ]).optional(),
+  verhouding_tot_betrokkene: fact('Hoe de ontvanger staat tot de mensen van wie de gegevens zijn', [
+    'geen',
+    'kent_betrokkene',
+    'zelfde_klas_of_team',
+    'familie_of_ex_partner',
+    'conflict_of_dreiging',
+    'betrokkene_zelf',
+  ]).optional(),
+  vaste_relatie_met_ons: yesNoUnknown('Werken wij al langer met deze ontvanger samen').optional(),
+  bedoeling: fact('Hoe de ontvanger aan de gegevens kwam', [
+    'per_ongeluk',
+    'nieuwsgierig',
+    'eigen_voordeel',
+    'kwaad',
+  ]).optional(),
   geheimhouding: fact('Is de ontvanger gebonden aan geheimhouding', [
     'wettelijk',
     'contractueel',

@@ -112,6 +112,17 @@ export const protocol: readonly (readonly [string, string])[] = [
 
 /** The facts that tell the official cases apart. */
 export const feitenset: readonly string[] = [
+  'feiten.ontvangers.[].verhouding_tot_betrokkene',
+  'feiten.ontvangers.[].bedoeling',
+  'feiten.oorzaak.dader',
+  'feiten.in_keten_gedeeld',
+  'feiten.gevolgen_inbreuk.[].kans',
+  'groepen.[].onze_rol',
+  'organisaties.[].liet_verwerker_weten_op',
+  'organisaties.[].regeling_art26',
+  'beoordelingen.[].groepen.[].wettelijke_reden_grond',
+  'ontdekking.hoe_anders',
+  'informeren.rondes.[].middel_anders',
   'soort',
   'onze_rol',
   'feiten.oorzaak.opzet',
