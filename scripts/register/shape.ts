@@ -52,17 +52,27 @@ const homes = Object.fromEntries(
     Map.groupBy(
       fieldsOf(schema).map(({ path }) => ({
         name: path.at(-1) ?? '',
-        home: fieldName(path.slice(0, -1)).replaceAll('.[]', ''),
+        home: fieldName(path.slice(0, -1)),
       })),
       ({ name }) => name,
     ),
   ]),
 );
 
-/** A field in a wrong place is mostly a wrong indentation. */
-function whereItBelongs(kind: keyof Contents, name: string): string | undefined {
-  const [first] = homes[kind]?.get(name) ?? [];
-  if (!first) return undefined;
+/**
+ * A field in a wrong place is mostly a wrong indentation. Only where one place is meant for certain, near this
+ * one: advice to move a fact elsewhere could change what it says.
+ */
+function whereItBelongs(
+  kind: keyof Contents,
+  path: readonly PropertyKey[],
+  name: string,
+): string | undefined {
+  const [first, ...others] = homes[kind]?.get(name) ?? [];
+  if (!first || others.length > 0 || first.home.includes('[]')) return undefined;
+  const here = fieldName(path.filter((part) => typeof part !== 'number'));
+  const above = first.home.split('.').slice(0, -1).join('.');
+  if (first.home !== '' && !here.startsWith(`${first.home}.`) && above !== here) return undefined;
   return first.home === ''
     ? 'Dit veld hoort niet in deze groep: laat de regel helemaal links beginnen.'
     : `Dit veld hoort onder ${first.home}: zet de regel daar, twee spaties ingesprongen.`;
@@ -73,7 +83,7 @@ function toFindings(kind: keyof Contents, issue: z.core.$ZodIssue, values: unkno
     const sentences = issue.message.split('\n');
     return sentences.map((sentence, index) => ({
       ruleId: 'veld-bekend',
-      message: whereItBelongs(kind, issue.keys[index] ?? '') ?? `Dit ${sentence}`,
+      message: whereItBelongs(kind, issue.path, issue.keys[index] ?? '') ?? `Dit ${sentence}`,
       at: { path: [...issue.path, issue.keys[index] ?? ''], target: 'key' },
     }));
   }

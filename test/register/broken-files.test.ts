@@ -153,6 +153,12 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
     zegt: /hoort onder tijdlijn/,
   },
   {
+    naam: 'een naam op een verkeerde plaats: geen raad om hem te verplaatsen',
+    bestand: withLine('naam: Piet'),
+    verwacht: ['8:1 veld-bekend'],
+    zegt: /^Dit is geen veld van het register/,
+  },
+  {
     naam: 'duizenden lege regels',
     bestand: withLine('\n'.repeat(3000)),
     verwacht: ['7:1 bestand-niet-te-groot'],

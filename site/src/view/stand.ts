@@ -33,7 +33,7 @@ export function standen(gezien: Gezien): Stand[] {
 function vastgelegd({ incident, termijnen }: Gezien): Stand[] {
   const found: Stand[] = [];
   if (incident.oefening === 'ja') found.push({ tekst: 'oefening', toon: 'rustig' });
-  if (incident.afsluiting?.gesloten_op) found.push({ tekst: 'afgesloten', toon: 'klaar' });
+  if (isClosed(incident)) found.push({ tekst: 'afgesloten', toon: 'klaar' });
   found.push(...soort(incident), ...meldingen(incident, termijnen));
   const laatste = incident.beoordelingen?.at(-1);
   if (laatste?.ap?.antwoord === 'nee')
@@ -80,20 +80,38 @@ function eigenMelding(melding: Melding, termijnen: readonly Termijn[]): Stand {
 }
 
 /** Only a notification on our behalf settles our own duty (protocol §2). */
-function meldingVanAnder({ door, volmacht }: Melding): Stand {
+function meldingVanAnder({ door, volmacht, moment }: Melding): Stand {
   const wie = door === 'leverancier' ? 'leverancier' : 'andere organisatie';
+  if (volmacht === 'ja' && !parseInstant(moment))
+    return { tekst: `${wie} meldt bij de AP namens ons: moment ontbreekt nog`, toon: 'let-op' };
   if (volmacht === 'ja') return { tekst: `gemeld bij de AP, door ${wie} namens ons`, toon: 'klaar' };
   const namens = volmacht === 'nee' ? 'niet namens ons' : 'onbekend of dat namens ons was';
   return { tekst: `${wie} meldde bij de AP, ${namens}`, toon: 'let-op' };
 }
 
+/** Does it settle our own duty? A draft, without its moment, does not. */
+const isSettling = ({ soort, door, volmacht, moment }: Melding) =>
+  soort === 'eerste' && (door === 'ons' || volmacht === 'ja') && parseInstant(moment) !== undefined;
+
+/** Closed, and not opened again since. */
+function isClosed({ afsluiting }: Incident): boolean {
+  const gesloten = parseInstant(afsluiting?.gesloten_op);
+  return (
+    gesloten !== undefined &&
+    (afsluiting?.heropend ?? []).every((each) => {
+      const moment = parseInstant(each.moment);
+      return moment !== undefined && Temporal.Instant.compare(moment, gesloten) <= 0;
+    })
+  );
+}
+
 /** The clock is shown as long as nothing in the file has settled the notification. */
 function isClockShown(incident: Incident): boolean {
   const laatste = incident.beoordelingen?.at(-1);
-  const isNotified = (incident.meldingen ?? []).some((each) => each.door === 'ons' || each.volmacht === 'ja');
+  const isNotified = (incident.meldingen ?? []).some(isSettling);
   return !(
     incident.oefening === 'ja' ||
-    incident.afsluiting?.gesloten_op !== undefined ||
+    isClosed(incident) ||
     isNotified ||
     laatste?.ap?.antwoord === 'nee' ||
     laatste?.geen_datalek_reden !== undefined ||

@@ -54,6 +54,21 @@ describe('the 72 hours', () => {
   it.each<[string, Partial<Incident>]>([
     ['a notification not on our behalf', melding({ door: 'leverancier', volmacht: 'nee' })],
     ['a notification of which that is unknown', melding({ door: 'leverancier' })],
+    ['a notification that is only drafted', melding({ moment: 'onbekend', nummer: 'onbekend' })],
+    [
+      'one on our behalf without a moment',
+      melding({ door: 'leverancier', volmacht: 'ja', moment: 'onbekend' }),
+    ],
+    ['a file closed at an unknown moment', { afsluiting: { gesloten_op: 'onbekend' } }],
+    [
+      'a file that was opened again',
+      {
+        afsluiting: {
+          gesloten_op: '2026-09-12 12:00',
+          heropend: [{ moment: '2026-09-13 12:00', reden: 'nieuw feit' }],
+        },
+      },
+    ],
   ])('stay for %s: our own duty is open', (_, differences) => {
     expect(at(NU, differences).join()).toContain('72 uur na kennisname');
   });
