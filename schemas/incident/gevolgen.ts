@@ -1,5 +1,11 @@
 import { choice, fact, group, line, momentOrUnknown, story, yesNo, yesNoUnknown } from '../fields.ts';
 
+/** How likely a consequence is. */
+const KANS = ['onwaarschijnlijk', 'mogelijk', 'waarschijnlijk', 'opgetreden'] as const;
+
+/** The four steps of severity of the AP form (§7.2). */
+const ERNST = ['verwaarloosbaar', 'beperkt', 'aanzienlijk', 'zeer_groot'] as const;
+
 /** Consequences of the breach for the data and the service: AP form §7.1, six boxes and one of one's own. */
 export const gevolgInbreuk = group('Gevolg voor de gegevens of de dienst (AP-formulier §7.1)', {
   soort: choice('Welk gevolg', [
@@ -11,13 +17,8 @@ export const gevolgInbreuk = group('Gevolg voor de gegevens of de dienst (AP-for
     'dienst_blijvend_weg',
     'anders',
   ]),
-  kans: fact('Hoe waarschijnlijk', [
-    'onwaarschijnlijk',
-    'mogelijk',
-    'waarschijnlijk',
-    'opgetreden',
-  ]).optional(),
-  ernst: fact('Hoe ernstig', ['verwaarloosbaar', 'beperkt', 'aanzienlijk', 'zeer_groot']).optional(),
+  kans: fact('Hoe waarschijnlijk', KANS).optional(),
+  ernst: fact('Hoe ernstig', ERNST).optional(),
   blijvend: yesNoUnknown('Is het gevolg blijvend').optional(),
   omschrijving: line('Bij anders: welk gevolg', 500).optional(),
 });
@@ -38,30 +39,15 @@ export const gevolgPersoon = group('Gevolg voor de betrokkenen (AP-formulier §7
     'stress_of_angst',
     'anders',
   ]),
-  kans: fact('Hoe waarschijnlijk', [
-    'onwaarschijnlijk',
-    'mogelijk',
-    'waarschijnlijk',
-    'opgetreden',
-  ]).optional(),
-  ernst: fact('Hoe ernstig, in de vier treden van het AP-formulier', [
-    'verwaarloosbaar',
-    'beperkt',
-    'aanzienlijk',
-    'zeer_groot',
-  ]).optional(),
+  kans: fact('Hoe waarschijnlijk', KANS).optional(),
+  ernst: fact('Hoe ernstig, in de vier treden van het AP-formulier', ERNST).optional(),
   blijvend: yesNoUnknown('Is het gevolg blijvend of niet terug te draaien').optional(),
   omschrijving: line('Toelichting; bij anders: welk gevolg', 500).optional(),
 });
 
 /** Estimate of severity (AP form §7.2, last question; the form since 2021 asks for the explanation). */
 export const ernstGevolgen = group('Schatting van de ernst van de gevolgen voor betrokkenen', {
-  trede: fact('Een van de vier treden van het AP-formulier', [
-    'verwaarloosbaar',
-    'beperkt',
-    'aanzienlijk',
-    'zeer_groot',
-  ]),
+  trede: fact('Een van de vier treden van het AP-formulier', ERNST),
   toelichting: story('Waarom deze trede', 2000).optional(),
 });
 
