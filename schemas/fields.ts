@@ -33,6 +33,9 @@ import {
 /** How a field that holds time is read by the rules. */
 export type TimeKind = 'moment' | 'wanneer' | 'dag' | 'gepland';
 
+/** What a key can name; the rules prove that it exists. */
+export type Naar = 'vestiging' | 'rolhouder' | 'leverancier' | 'incident' | 'groep' | 'maatregel';
+
 const pattern = (help: string, regex: RegExp, error: (issue: z.core.$ZodRawIssue) => string) =>
   z.string({ error }).regex(regex, { error }).describe(help);
 
@@ -52,13 +55,24 @@ export const incidentId = (help: string) =>
     textError('een kenmerk als 2026-K7QF (jaar, streepje, vier tekens zonder I, L, O en U)'),
   );
 
-/** Key of something that is listed in this register. */
+/** Key that something gets here, for others to refer to. */
 export const key = (help: string) =>
   pattern(
     help,
     keyPattern,
     textError('een sleutel van kleine letters, cijfers en streepjes, zoals school-noord', noKey),
   );
+
+/**
+ * Reference to something that has its place elsewhere in this register: its key, or the id of an incident.
+ * @param ook words that may stand there too, such as `geheel` for all schools together
+ */
+export const verwijzing = (help: string, naar: Naar, ook: readonly string[] = []) =>
+  (naar === 'incident' ? incidentId(help) : key(help)).meta({
+    description: help,
+    'x-verwijst': naar,
+    'x-ook': ook,
+  });
 
 /** Number of the chamber of commerce. */
 export const kvkNumber = (help: string) =>
@@ -98,8 +112,13 @@ export const approximate = (help: string) =>
     true,
   );
 
-/** A calendar day in Europe/Amsterdam. */
-export const day = (help: string) => time(help, dayPattern, 'een dag als 2026-09-11', 'dag', false);
+const DAY = 'een dag als 2026-09-11';
+
+/** A calendar day in Europe/Amsterdam, past or to come. */
+export const day = (help: string) => time(help, dayPattern, DAY, 'dag', false);
+
+/** A calendar day in Europe/Amsterdam on which something happened or was done. */
+export const pastDay = (help: string) => time(help, dayPattern, DAY, 'dag', true);
 
 /** A day or moment that is planned or agreed. */
 export const planned = (help: string) =>
@@ -154,7 +173,7 @@ export const range = (help: string, unit: string) =>
       `Ten hoogste zoveel ${unit}. Precies bekend? Vul twee keer hetzelfde getal in.`,
     ).optional(),
     schatting: yesNo('Is het aantal een schatting?').optional(),
-  });
+  }).meta({ description: help, 'x-aantal': true });
 
 /** Version of the form of a file, the first field of each. A file with another number goes through a migrator first. */
 export const schemaVersion = <const N extends number>(version: N) =>

@@ -1,6 +1,17 @@
 import type { z } from 'zod';
-import { fact, group, incidentId, key, line, list, range, schemaVersion, story, yesNo } from './fields.ts';
-import { beoordeling, contactAp, verwerking } from './incident/beoordeling.ts';
+import {
+  fact,
+  group,
+  incidentId,
+  line,
+  list,
+  range,
+  schemaVersion,
+  story,
+  verwijzing,
+  yesNo,
+} from './fields.ts';
+import { beoordeling, contactAp, terugblik, verwerking } from './incident/beoordeling.ts';
 import { organisaties } from './incident/betrokken_organisaties.ts';
 import { feiten } from './incident/feiten.ts';
 import { groepen, groepenVolledig } from './incident/groepen.ts';
@@ -13,7 +24,7 @@ import {
   herstel,
   maatregel,
 } from './incident/herstel.ts';
-import { informeren, ingelicht } from './incident/informeren.ts';
+import { informeren, ingelicht, navraag } from './incident/informeren.ts';
 import { andereKennisgeving, internationaal, melding } from './incident/meldingen.ts';
 import { aard, aardAnders } from './incident/oorzaak.ts';
 import { ontdekking, tijdlijn } from './incident/tijdlijn.ts';
@@ -40,7 +51,7 @@ export const incident = group('Een incident in het register', {
   oefening: yesNo('Is dit een oefening? Een oefening telt nooit mee en gaat nooit naar de AP.').optional(),
   vestigingen: list(
     'Sleutels van de vestigingen die geraakt zijn, of alleen geheel',
-    key('Sleutel van een vestiging, of geheel'),
+    verwijzing('Sleutel van een vestiging, of geheel', 'vestiging', ['geheel']),
     60,
   ).optional(),
   onze_rol: fact('Onze rol voor deze gegevens (AVG art. 4 lid 7 en 8, art. 26)', [
@@ -49,24 +60,30 @@ export const incident = group('Een incident in het register', {
     'verwerker',
     'ontvanger',
   ]).optional(),
-  gerelateerd: list('Kenmerken van incidenten die hiermee samenhangen', incidentId('Kenmerk'), 50).optional(),
+  gerelateerd: list(
+    'Kenmerken van incidenten die hiermee samenhangen',
+    verwijzing('Kenmerk', 'incident'),
+    50,
+  ).optional(),
   herhaling_van: list('Eerdere incidenten met dezelfde oorzaak', herhaling, 20).optional(),
   aard: aard.optional(),
   aard_anders: aardAnders.optional(),
   tijdlijn,
   ontdekking: ontdekking.optional(),
+  navragen: list('Vragen die zijn gesteld', navraag, 50).optional(),
   organisaties: organisaties.optional(),
   verwerking: verwerking.optional(),
   feiten: feiten.optional(),
   groepen: groepen.optional(),
   groepen_volledig: groepenVolledig.optional(),
-  aantal_betrokkenen: range(
-    'Aantal betrokkenen in totaal, als de groepen elkaar overlappen',
-    'personen',
-  ).optional(),
+  aantal_betrokkenen: group('Aantal betrokkenen van alle groepen samen, als de groepen elkaar overlappen', {
+    eigen: range('Aantal mensen van ons eigen bestuur', 'personen').optional(),
+    totaal: range('Aantal mensen in totaal, ook van andere organisaties', 'personen').optional(),
+  }).optional(),
   beoordelingen: list('Elke beoordeling, oudste eerst', beoordeling, 30).optional(),
   meldingen: list('Elke melding bij de AP, oudste eerst', melding, 30).optional(),
-  contact_ap: list('Berichten en opdrachten van de AP', contactAp, 30).optional(),
+  terugblikken: list('Elke terugblik op niet melden of niet informeren', terugblik, 30).optional(),
+  contact_ap: list('Berichten van en aan de AP', contactAp, 30).optional(),
   andere_kennisgevingen: list('Berichten aan andere instanties', andereKennisgeving, 30).optional(),
   internationaal: internationaal.optional(),
   herstel: herstel.optional(),

@@ -8,7 +8,6 @@ import {
   group,
   line,
   list,
-  momentOrUnknown,
   schemaVersion,
   story,
   yesNoUnknown,
@@ -19,7 +18,7 @@ const overeenkomst = group('De verwerkersovereenkomst (protocol §3, AVG art. 28
   schriftelijk: yesNoUnknown('Staat de afspraak op papier (protocol §3)'),
   model: fact('Welk model is gebruikt (protocol §3)', [
     'convenant_4_0',
-    'convenant_ouder',
+    'convenant_eerdere_versie',
     'eigen_model',
     'model_leverancier',
     'geen',
@@ -49,13 +48,13 @@ const afspraken = group('De zes punten van protocol §3', {
   te_leveren: story('3. Welke gegevens de leverancier bij een datalek geeft', 1000).optional(),
   informatie_voor_melding: story('4. Welke informatie nodig is voor de melding', 1000).optional(),
   kopie_van_melding: yesNoUnknown('4. Sturen wij elkaar een kopie van de melding').optional(),
-  meldtermijn_uren: count('5. Binnen hoeveel uur de leverancier het ons laat weten', 1000).optional(),
-  meldtermijn_begint: fact('5. Vanaf wanneer die uren lopen', [
+  berichttermijn_uren: count('5. Binnen hoeveel uur de leverancier het ons laat weten', 1000).optional(),
+  berichttermijn_begint: fact('5. Vanaf wanneer die uren lopen', [
     'ontdekking',
     'vermoeden',
     'vaststelling',
   ]).optional(),
-  meldtermijn_bron: line('5. Waar die termijn staat', 200).optional(),
+  berichttermijn_bron: line('5. Waar die termijn staat', 200).optional(),
   aanlevertermijn_uren: count('5. Binnen hoeveel uur de leverancier de gegevens aanlevert', 1000).optional(),
   wie_informeert_gebruikers: fact('6. Wie de gebruikers inlicht', [
     'wij',
@@ -89,12 +88,12 @@ export const leverancier = group('Een leverancier en wat met hem is afgesproken 
   overeenkomst: overeenkomst.optional(),
   afspraken: afspraken.optional(),
   subverwerkers: list('Subverwerkers', line('Naam van een organisatie', 160), 60).optional(),
-  contact: group('Waar een datalek te melden of te vragen; functionele adressen', {
+  contact: group('Waar wij een datalek laten weten of ernaar vragen; functionele adressen', {
     e_mail: email('E-mailadres').optional(),
     telefoon: line('Telefoonnummer, ook buiten kantoortijd', 30).optional(),
   }).optional(),
   certificaten: list('Certificaten', line('Naam en geldigheid', 160), 20).optional(),
-  laatst_bekeken_op: momentOrUnknown('Wanneer de afspraken het laatst zijn nagekeken').optional(),
+  laatst_bekeken_op: approximate('Wanneer de afspraken het laatst zijn nagekeken').optional(),
   gestopt_op: day('Wanneer wij met de leverancier stopten').optional(),
 }).meta({ title: 'Leverancier' });
 

@@ -156,12 +156,19 @@ function unknownKeys(unknown: readonly string[], known: readonly string[]): stri
     .slice(0, MOST_UNKNOWN)
     .map((key) => {
       const nearest = nearestOf(key, known);
-      return nearest
-        ? `is geen veld van het register. Bedoelt u ${nearest}?`
-        : 'is geen veld van het register. Haal de regel weg, of zet de tekst in een veld dat wel bestaat.';
+      return `is geen veld van het register. ${nearest ? `Bedoelt u ${nearest}?` : whatMay(known)}`;
     })
     .join('\n');
 }
+
+/** Most fields that a sentence lists. */
+const MOST_LISTED = 8;
+
+/** What may stand in a group, where that is short; else where to look. */
+const whatMay = (known: readonly string[]) =>
+  known.length > MOST_LISTED
+    ? 'Haal de regel weg, of zet de tekst in een veld dat wel bestaat. Alle velden staan op de bladzijde Velden.'
+    : `Hier kunnen: ${known.join(', ')}.`;
 
 /**
  * The option that a mistyped word most resembles.

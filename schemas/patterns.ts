@@ -27,8 +27,13 @@ export const dayPattern = whole(DAY);
 export const momentPattern = whole(MOMENT);
 /** A moment, or the word `onbekend`. */
 export const momentOrUnknownPattern = whole(MOMENT, 'onbekend');
-/** A moment, a day, a month or a year, or `onbekend`: as precise as is known. */
-export const approximatePattern = whole(MOMENT, DAY, '20\\d\\d-(?:0[1-9]|1[0-2])', '20\\d\\d', 'onbekend');
+/** A moment, a day, a month or a year (from 1970), or `onbekend`: as precise as is known. */
+export const approximatePattern = whole(
+  MOMENT,
+  DAY,
+  '(?:19[7-9]\\d|20\\d\\d)(?:-(?:0[1-9]|1[0-2]))?',
+  'onbekend',
+);
 /** A day or a moment: for what is planned. */
 export const plannedPattern = whole(MOMENT, DAY);
 /** Id of an incident: year, dash, four characters of Crockford base 32 (no I, L, O, U). */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 /**
  * The report of a check: the contract for editors, other tools and the forge. English envelope and
- * diagnostics, Dutch from `incidents` down. Its version changes when a field goes or changes meaning.
+ * diagnostics, Dutch from `incidents` down. A reader skips what it does not know: fields may join within a
+ * version, and the version changes when a field goes or changes meaning. Still to join, per incident:
+ * `fasen`, `uitkomst`, `inhoud`, and `bindend` per term.
  */
 
 const text = (help: string) => z.string().describe(help);
@@ -10,7 +12,7 @@ const position = (help: string) => z.int().min(1).describe(help);
 
 /** A finding with its place. */
 const diagnostic = z
-  .strictObject({
+  .object({
     file: text('Path of the file, from the folder in which the command ran'),
     line: position('Line, from 1'),
     column: position('Column, from 1'),
@@ -27,18 +29,28 @@ const diagnostic = z
 
 /** A term of an incident. */
 const termijn = z
-  .strictObject({
-    id: z.enum(['ap-72u']).describe('Welke termijn'),
+  .object({
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*(?::\d+)?$/)
+      .describe('Welke termijn; met een nummer als er meer van zijn, zoals ap-72u:2 na een nieuw feit'),
     begin: z.iso.datetime({ offset: true }).describe('Vanaf wanneer'),
     dueAt: z.iso.datetime({ offset: true }).describe('Tot wanneer'),
+    state: z
+      .enum(['niet-gestart', 'loopt', 'nabij', 'gehaald', 'gehaald-laat', 'over'])
+      .describe('Hoe de termijn er nu voor staat'),
+    vanaf: text('Het veld met het moment waar de termijn vanaf loopt'),
+    voorzichtig: z
+      .boolean()
+      .describe('Is kennisname onbekend, en loopt de termijn daarom vanaf het eerste bekende moment'),
     rekening: text('De som, om na te rekenen'),
     vindplaats: text('Plaats in de wet'),
   })
-  .describe('Een termijn: alleen momenten, zonder klok');
+  .describe('Een termijn, met hoe zij er op het moment nu voor staat');
 
 /** An incident in the report. */
 const beoordeeldIncident = z
-  .strictObject({
+  .object({
     id: text('Kenmerk'),
     titel: text('Titel'),
     bestand: text('Pad van het bestand'),
@@ -55,14 +67,14 @@ const beoordeeldIncident = z
 
 /** The report (`controle --vorm json`). */
 export const verslag = z
-  .strictObject({
+  .object({
     versie: z.literal(1).describe('Version of this form'),
     nu: z.iso.datetime({ offset: true }).describe('The clock of this run'),
     regels: text('Version of the rules: who reads an old report knows by which rules it was judged'),
     voorbeeld: z.boolean().describe('Is this the shipped example, with the clock of the example?'),
     bron: text('Where the register was read from'),
     telling: z
-      .strictObject({
+      .object({
         bestanden: z.int().min(0).describe('Files read'),
         incidenten: z.int().min(0).describe('Incidents of the right form'),
         fouten: z.int().min(0).describe('Findings that are errors'),

@@ -1,9 +1,9 @@
 import type { RuleInfo } from './diagnostics/diagnostic.ts';
 import { ruleInfo } from './diagnostics/from-bevinding.ts';
-import { klokregels, regels, registerregels } from './protocol/regels/index.ts';
+import { alleRegels } from './protocol/regels/index.ts';
 import { checks } from './register/checks.data.ts';
 
 /** Everything that can be found, by id: checks of the reader, and rules. */
 export const ruleInfos: ReadonlyMap<string, RuleInfo> = new Map(
-  [...checks, ...[...regels, ...klokregels, ...registerregels].map(ruleInfo)].map((info) => [info.id, info]),
+  [...checks, ...alleRegels.map(ruleInfo)].map((info) => [info.id, info]),
 );

@@ -1,10 +1,29 @@
+import { parse } from 'yaml';
 import type { Incident } from '../schemas/incident.ts';
+import type { Organisatie } from '../schemas/organisatie.ts';
+import { organisatie } from '../schemas/organisatie.ts';
 import type { Verslag } from '../schemas/verslag.ts';
 import { beoordeel } from '../scripts/beoordeel.ts';
+import type { Feiten } from '../scripts/protocol/feiten.ts';
+import { feiten } from '../scripts/protocol/feiten.ts';
+import { reken } from '../scripts/protocol/reken.ts';
+import type { TermijnStand } from '../scripts/protocol/stand.ts';
+import { stand } from '../scripts/protocol/stand.ts';
+import { veldboom } from '../scripts/protocol/velden.ts';
 import { memorySource } from '../scripts/register/memory.ts';
+import { velden } from '../scripts/register/shape.ts';
 
 /** The clock of the tests. */
 export const NU = Temporal.Instant.from('2026-09-14T09:00:00+02:00');
+
+/** What the rules reason with, of an incident. */
+export const feitenVan = (incident: Incident): Feiten => feiten(incident, veldboom(velden.incident));
+
+/** The terms of an incident with how they stand. */
+export function termijnenVan(incident: Incident, nu: Temporal.Instant = NU): TermijnStand[] {
+  const gelezen = feitenVan(incident);
+  return stand(gelezen, reken(gelezen), nu);
+}
 
 /** A smallest incident that is right; give what should differ. */
 export const makeIncident = (differences: Partial<Incident> = {}): Incident => ({
@@ -46,10 +65,13 @@ rolhouders:
     functie: Privacy Officer
     rol: privacy_officer
     van: 2026-01-01
-protocol:
-  versie: "1"
-  status: ontwerp
+protocollen:
+  - versie: "1"
+    status: ontwerp
 `;
+
+/** The same organisation as a value. */
+export const makeOrganisatie = (): Organisatie => organisatie.parse(parse(ORGANISATIE));
 
 /** Checks a register that holds these files beside an organisation. */
 export function check(files: Readonly<Record<string, string | Uint8Array>>): Verslag {

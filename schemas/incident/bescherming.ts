@@ -1,4 +1,4 @@
-import { fact, group, list, momentOrUnknown, range, story, yesNoUnknown } from '../fields.ts';
+import { approximate, fact, group, list, range, story, yesNoUnknown } from '../fields.ts';
 
 /**
  * Protection that was there before the breach (AP form §6, AVG art. 34(3)(a)): it counts only when the data
@@ -44,11 +44,11 @@ export const bescherming = group('Bescherming die er al was vóór het incident 
     'geen_apparaat',
   ]).optional(),
   op_afstand_gewist: fact('Is het apparaat op afstand gewist', ['bevestigd', 'opdracht', 'nee']).optional(),
-  op_afstand_gewist_op: momentOrUnknown('Wanneer het wissen is bevestigd of opgedragen').optional(),
+  op_afstand_gewist_op: approximate('Wanneer het wissen is bevestigd of opgedragen').optional(),
   aanmelding_opgeslagen: yesNoUnknown(
     'Stonden er aanmeldgegevens of open sessies op het apparaat',
   ).optional(),
-  toegang_ingetrokken: momentOrUnknown('Wanneer accounts, sleutels of links zijn ingetrokken').optional(),
+  toegang_ingetrokken: approximate('Wanneer accounts, sleutels of links zijn ingetrokken').optional(),
   leesbare_rest: fact('Wat er zonder sleutel nog leesbaar was, en of dat naar een persoon leidt', [
     'niets',
     'niet_herleidbaar',
@@ -67,15 +67,19 @@ export const beschikbaarheid = group('Waren gegevens weg of niet te gebruiken', 
     'verouderd',
     'geen',
   ]).optional(),
-  herstel_uit: fact('Waaruit is hersteld', [
-    'backup',
-    'papier',
-    'leverancier',
-    'teruggekregen',
-    'opnieuw_ingevoerd',
-    'sleutel_van_dader',
-    'geen',
-  ]).optional(),
+  herstel_uit: list(
+    'Waaruit is hersteld',
+    fact('Bron', [
+      'backup',
+      'papier',
+      'leverancier',
+      'teruggekregen',
+      'opnieuw_ingevoerd',
+      'sleutel_van_dader',
+      'geen',
+    ]),
+    7,
+  ).optional(),
   hersteltijd_uren: range('Hoe lang het herstel kostte', 'uren').optional(),
   enig_exemplaar: yesNoUnknown('Was dit het enige exemplaar').optional(),
 });

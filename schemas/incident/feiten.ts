@@ -77,6 +77,7 @@ export const feiten = group(
       'waarschijnlijk',
       'vastgesteld',
     ]).optional(),
+    sporen_gewist: fact('Heeft iemand sporen of logboeken gewist', ['nee', 'mogelijk', 'ja']).optional(),
     bewijs: list('Waarop de uitspraken over inzage en wegnemen steunen', bewijs, 30).optional(),
     verspreiding: verspreiding.optional(),
     ontvangers: list('Wie de gegevens kreeg of kon zien', ontvanger, 30).optional(),

@@ -1,4 +1,4 @@
-import { choice, fact, group, line, momentOrUnknown, story, yesNo, yesNoUnknown } from '../fields.ts';
+import { approximate, choice, fact, group, line, story, yesNo, yesNoUnknown } from '../fields.ts';
 
 /** How likely a consequence is. */
 const KANS = ['onwaarschijnlijk', 'mogelijk', 'waarschijnlijk', 'opgetreden'] as const;
@@ -56,7 +56,7 @@ export const maatregelNa = group('Maatregel achteraf die het risico voor betrokk
   omschrijving: story('Wat is gedaan', 1000),
   neemt_risico_weg: fact('Neemt de maatregel het hoge risico weg', ['nee', 'deels', 'ja']).optional(),
   bewijs: line('Waaruit dat blijkt', 500).optional(),
-  moment: momentOrUnknown('Wanneer het is gedaan').optional(),
+  moment: approximate('Wanneer het is gedaan').optional(),
 });
 
 /** Whether people can be reached one by one (AVG art. 34(3)(c)). */

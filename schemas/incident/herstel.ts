@@ -1,16 +1,17 @@
 import {
+  approximate,
   choice,
   count,
   day,
   fact,
   group,
-  incidentId,
   key,
   line,
   list,
-  momentOrUnknown,
+  pastDay,
   sha256,
   story,
+  verwijzing,
   yesNo,
   yesNoUnknown,
 } from '../fields.ts';
@@ -20,10 +21,10 @@ export const herstel = group('Repareren (protocol §4 fase 5)', {
   technisch: yesNoUnknown('Is de oorzaak technisch? Bij nee hoeft er geen technicus bij.').optional(),
   reden_niet_technisch: story('Bij nee: waarom niet', 1000).optional(),
   technicus: fact('Wie het herstel doet', ['eigen_ict', 'leverancier', 'ingehuurd', 'niet_nodig']).optional(),
-  gevraagd_op: momentOrUnknown('Wanneer de technicus is gevraagd').optional(),
-  oorzaak_gevonden_op: momentOrUnknown('Wanneer de oorzaak gevonden is').optional(),
-  ingedamd_op: momentOrUnknown('Wanneer het lek tijdelijk dicht was').optional(),
-  verholpen_op: momentOrUnknown('Wanneer de oorzaak verholpen is').optional(),
+  gevraagd_op: approximate('Wanneer de technicus is gevraagd').optional(),
+  oorzaak_gevonden_op: approximate('Wanneer de oorzaak gevonden is').optional(),
+  ingedamd_op: approximate('Wanneer het lek tijdelijk dicht was').optional(),
+  verholpen_op: approximate('Wanneer de oorzaak verholpen is').optional(),
   wat_is_gedaan: story('Welke maatregelen de technicus nam (protocol §4 fase 5)', 3000).optional(),
   onbegrijpelijk: fact(
     'Hoever de gelekte gegevens onbegrijpelijk zijn voor wie ze kreeg (protocol §4 fase 5)',
@@ -34,7 +35,7 @@ export const herstel = group('Repareren (protocol §4 fase 5)', {
     nodig: yesNoUnknown('Is een externe deskundige nodig'),
     reden: story('Waarom wel of niet', 1000).optional(),
     overleg_met: list('Met wie overlegd', fact('Rol', ['hoofd_ict', 'cvb', 'niemand']), 3).optional(),
-    moment: momentOrUnknown('Wanneer dat is bepaald').optional(),
+    moment: approximate('Wanneer dat is bepaald').optional(),
   }).optional(),
 });
 
@@ -71,13 +72,13 @@ export const maatregel = group(
     omschrijving: story('Wat er gebeurt', 1000),
     soort: choice('Voor deze keer, of blijvend', ['incidenteel', 'structureel']),
     aard: choice('Techniek of organisatie', ['technisch', 'organisatorisch']),
-    eigenaar: key('Sleutel van de rolhouder die het doet').optional(),
-    afgesproken_op: day('Wanneer het is afgesproken').optional(),
+    eigenaar: verwijzing('Sleutel van de rolhouder die het doet', 'rolhouder').optional(),
+    afgesproken_op: pastDay('Wanneer het is afgesproken').optional(),
     gereed_voor: day('Voor wanneer het klaar moet zijn').optional(),
-    gereed_op: day('Wanneer het klaar was').optional(),
+    gereed_op: pastDay('Wanneer het klaar was').optional(),
     vervallen_reden: story('Als de maatregel niet doorgaat: waarom', 1000).optional(),
     effect_controle_voor: day('Voor wanneer wordt gekeken of het werkt').optional(),
-    effect_gecontroleerd_op: day('Wanneer is gekeken of het werkt').optional(),
+    effect_gecontroleerd_op: pastDay('Wanneer is gekeken of het werkt').optional(),
     effect: fact('Werkt de maatregel', ['ja', 'deels', 'nee']).optional(),
     effect_toelichting: story('Waaruit dat blijkt', 1000).optional(),
   },
@@ -85,8 +86,8 @@ export const maatregel = group(
 
 /** A link to an earlier incident that a promised measure should have prevented. */
 export const herhaling = group('Een eerder incident met dezelfde oorzaak', {
-  incident: incidentId('Kenmerk van het eerdere incident'),
-  maatregel: key('Sleutel van de maatregel die toen is beloofd').optional(),
+  incident: verwijzing('Kenmerk van het eerdere incident', 'incident'),
+  maatregel: verwijzing('Sleutel van de maatregel die toen is beloofd', 'maatregel').optional(),
   was_gereed: yesNoUnknown('Was die maatregel klaar voordat dit gebeurde').optional(),
 });
 
@@ -94,21 +95,21 @@ export const herhaling = group('Een eerder incident met dezelfde oorzaak', {
 export const bewijsstuk = group('Een stuk dat buiten het register wordt bewaard', {
   omschrijving: line('Wat het is, zonder namen', 200),
   bewaarplaats: line('Waar het ligt', 200),
-  bewaarder: key('Sleutel van de rolhouder die het bewaart').optional(),
+  bewaarder: verwijzing('Sleutel van de rolhouder die het bewaart', 'rolhouder').optional(),
   sha256: sha256('Controlegetal (SHA-256) van het stuk').optional(),
-  van: momentOrUnknown('Van wanneer het stuk is').optional(),
+  van: approximate('Van wanneer het stuk is').optional(),
 });
 
 /** Closing (protocol §4 fase 6) and what comes after. */
 export const afsluiting = group('Afsluiten van het incident (protocol §4 fase 6)', {
-  gesloten_op: momentOrUnknown('Wanneer het incident is afgesloten').optional(),
-  door: key('Sleutel van de rolhouder die afsloot').optional(),
+  gesloten_op: approximate('Wanneer het incident is afgesloten').optional(),
+  door: verwijzing('Sleutel van de rolhouder die afsloot', 'rolhouder').optional(),
   document: line('Waar het document Incidentenmelding en -verwerking is gearchiveerd', 200).optional(),
   lessen: story('Wat wij hiervan leren', 3000).optional(),
   schoolleiding_ingelicht: yesNo('Weet de schoolleiding van de uitkomst').optional(),
   heropend: list(
     'Elke keer dat het incident is heropend',
-    group('Een heropening', { moment: momentOrUnknown('Wanneer'), reden: story('Waarom', 1000) }),
+    group('Een heropening', { moment: approximate('Wanneer'), reden: story('Waarom', 1000) }),
     20,
   ).optional(),
 });
@@ -119,7 +120,7 @@ export const bewaren = group('Bewaren van dit incident', {
   reden: story('Waarom anders dan de termijn in organisatie.yaml', 1000).optional(),
   bewaarstop: group('Niet wissen zolang dit loopt', {
     reden: fact('Waarom', ['claim', 'klacht', 'onderzoek_ap', 'strafzaak', 'anders']),
-    sinds: day('Sinds wanneer'),
+    sinds: pastDay('Sinds wanneer'),
     tot: day('Tot wanneer').optional(),
   }).optional(),
 });

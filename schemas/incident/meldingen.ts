@@ -1,13 +1,14 @@
 import {
+  approximate,
   choice,
   fact,
   group,
-  key,
   line,
   list,
-  momentOrUnknown,
+  planned,
   sha256,
   story,
+  verwijzing,
   yesNoUnknown,
 } from '../fields.ts';
 
@@ -17,13 +18,13 @@ import {
  */
 export const melding = group('Een melding bij de AP, door ons of door een ander (protocol §4 fase 4)', {
   soort: choice('Eerste melding, aanvulling daarop, of intrekking', ['eerste', 'vervolg', 'intrekking']),
-  door: fact('Wie de melding deed', ['ons', 'leverancier', 'andere_verantwoordelijke']),
+  door: fact('Wie de melding deed', ['wij', 'leverancier', 'andere_verantwoordelijke']),
   volmacht: yesNoUnknown(
     'Als een ander meldde: was afgesproken dat die dat namens ons mocht (protocol §2)? Zonder die afspraak blijft onze eigen plicht open.',
   ).optional(),
   volmacht_verwijzing: line('Waar die afspraak staat').optional(),
-  leverancier: key('Sleutel van de leverancier die meldde').optional(),
-  moment: momentOrUnknown('Wanneer de melding bij de AP is gedaan'),
+  leverancier: verwijzing('Sleutel van de leverancier die meldde', 'leverancier').optional(),
+  moment: approximate('Wanneer de melding bij de AP is gedaan'),
   nummer: line('Meldingsnummer van de AP, tussen aanhalingstekens, of onbekend', 60),
   formulier: choice('Versie van het AP-formulier', ['bijlage1', 'ap2022', 'edpb2026']).optional(),
   wettelijke_bepaling: choice('Wettelijke bepaling (AP-formulier §0); een school: avg_33', [
@@ -41,16 +42,28 @@ export const melding = group('Een melding bij de AP, door ons of door een ander 
     2000,
   ).optional(),
   wijziging: story('Bij een vervolg: wat is aangevuld of veranderd', 2000).optional(),
+  gebundeld_met: list(
+    'Andere incidenten in dezelfde gebundelde melding (EDPB 9/2022); die krijgen hetzelfde nummer',
+    verwijzing('Kenmerk', 'incident'),
+    50,
+  ).optional(),
+  grond_intrekking: fact('Bij een intrekking: op welke grond', [
+    'geen_datalek',
+    'risico_uitgesloten',
+    'dubbel_gemeld',
+    'ander_is_verantwoordelijk',
+    'anders',
+  ]).optional(),
   reden_intrekking: story('Bij een intrekking: waarom', 2000).optional(),
   bron: line('Waaruit blijkt dat er gemeld is, als wij het niet zelf deden').optional(),
   momentopname_sha256: sha256('Controlegetal van het bestand met wat er aan de AP is verteld').optional(),
-  cvb_ingelicht_op: momentOrUnknown(
+  cvb_ingelicht_op: approximate(
     'Wanneer het CvB over deze melding is ingelicht (protocol §4 fase 4)',
   ).optional(),
-  fg_ingelicht_op: momentOrUnknown(
+  fg_ingelicht_op: approximate(
     'Wanneer de FG over deze melding is ingelicht (protocol §4 fase 4)',
   ).optional(),
-  door_rolhouder: key('Sleutel van de rolhouder die meldde').optional(),
+  door_rolhouder: verwijzing('Sleutel van de rolhouder die meldde', 'rolhouder').optional(),
 });
 
 /** A notice to somebody other than the AP or the people concerned. */
@@ -65,28 +78,31 @@ export const andereKennisgeving = group('Een bericht aan een andere instantie', 
     'andere_toezichthouder_eu',
     'andere_meldplicht_eu',
     'ncsc_of_cert',
+    'duo_of_ministerie',
+    'gemeente',
+    'samenwerkingsverband_of_jeugdhulp',
+    'bank',
+    'arbodienst_of_inspectie',
     'gmr',
     'raad_van_toezicht',
     'anders',
   ]),
   omschrijving: line('Welke instantie, als dat nog niet duidelijk is; geen persoon').optional(),
   grond: line('Waarom, of volgens welke regel', 300).optional(),
-  moment: momentOrUnknown('Wanneer'),
+  gepland_op: planned('Voor wanneer het gepland is, als het nog moet').optional(),
+  moment: approximate('Wanneer het is gedaan').optional(),
   verwijzing: line('Nummer of kenmerk', 120).optional(),
 });
 
-/** International aspects (AP form §8.3). A school: usually all `nee`. */
+/**
+ * International aspects (AP form §8.3). A school: usually `nee`. Notices to supervisors abroad stand with the
+ * other notices (`andere_kennisgevingen`).
+ */
 export const internationaal = group('Internationale aspecten (AP-formulier §8.3)', {
   grensoverschrijdend: yesNoUnknown(
     'Grensoverschrijdende verwerking waarvoor de AP de leidende toezichthouder is',
   ).optional(),
   landen: list('Om welke EU-landen het gaat', line('Land', 60), 30).optional(),
-  gemeld_bij_andere_toezichthouders: yesNoUnknown(
-    'Gemeld bij privacytoezichthouders in andere EU-landen',
-  ).optional(),
-  welke_toezichthouders: story('Ja, namelijk', 500).optional(),
-  gemeld_bij_andere_meldplichten: yesNoUnknown(
-    'Gemeld bij Europese toezichthouders op andere meldplichten',
-  ).optional(),
-  welke_meldplichten: story('Ja, namelijk', 500).optional(),
+  betrokkenen_in_meerdere_landen: yesNoUnknown('Wonen betrokkenen ook in andere landen').optional(),
+  landen_betrokkenen: list('In welke andere landen', line('Land', 60), 30).optional(),
 });

@@ -18,13 +18,13 @@ const AARD = [
 
 /** Cause: who or what, how, and what lay behind it. */
 export const oorzaak = group('Waardoor het kwam. Het gaat om de oorzaak, niet om wie schuld heeft.', {
-  opzet: fact('Ging het per ongeluk, of deed iemand het met opzet', [
+  opzet: fact('Ging het per ongeluk, met opzet, of door overmacht zoals brand of stroomuitval', [
     'vergissing',
     'systeemfout',
     'opzet_intern',
     'opzet_extern_ongericht',
     'opzet_extern_gericht',
-    'van_buiten',
+    'overmacht',
   ]).optional(),
   dader: fact('Bij opzet: wat voor iemand; nooit een naam', [
     'medewerker',

@@ -7,6 +7,7 @@ import {
   moment,
   momentOrUnknown,
   story,
+  verwijzing,
   yesNoUnknown,
 } from '../fields.ts';
 
@@ -50,7 +51,7 @@ export const tijdlijn = group('De momenten van het incident, elk apart', {
     wijzigingKennisname,
     20,
   ).optional(),
-  bij_meldpunt: momentOrUnknown('Wanneer het bij het meldpunt (Privacy Officer) binnenkwam').optional(),
+  bij_meldpunt: approximate('Wanneer het bij het meldpunt (Privacy Officer) binnenkwam').optional(),
   geregistreerd: moment('Wanneer het in dit register is gezet').optional(),
   registratie_reden: story('Waarom registreren lang duurde', 1000).optional(),
 });
@@ -89,11 +90,14 @@ export const ontdekking = group('Hoe het aan het licht kwam (protocol §4 fase 1
     'Functie van de ontdekker, nooit een naam. Kies zo ruim dat het niet één persoon aanwijst.',
     120,
   ).optional(),
-  vestiging_ontdekker: line('Sleutel van de vestiging van de ontdekker, of buiten', 60).optional(),
+  vestiging_ontdekker: verwijzing('Sleutel van de vestiging van de ontdekker, of buiten', 'vestiging', [
+    'buiten',
+    'geheel',
+  ]).optional(),
   bron_onderzocht: yesNoUnknown(
     'Is bij een signaal van buiten de bron onderzocht (protocol §4.1)',
   ).optional(),
-  bron_onderzocht_op: momentOrUnknown('Wanneer de bron is onderzocht').optional(),
+  bron_onderzocht_op: approximate('Wanneer de bron is onderzocht').optional(),
   officieel_bericht_gevraagd: yesNoUnknown(
     'Is de bron gevraagd het officieel te laten weten (protocol §4.1)',
   ).optional(),

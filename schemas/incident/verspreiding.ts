@@ -1,16 +1,4 @@
-import {
-  approximate,
-  day,
-  fact,
-  group,
-  line,
-  list,
-  momentOrUnknown,
-  range,
-  sha256,
-  story,
-  yesNoUnknown,
-} from '../fields.ts';
+import { approximate, day, fact, group, line, list, range, sha256, story, yesNoUnknown } from '../fields.ts';
 
 /** Who got the data, or could see them. A criminal's promise to delete never counts (EDPB 9/2022). */
 export const ontvanger = group('Wie de gegevens kreeg of kon zien', {
@@ -32,7 +20,7 @@ export const ontvanger = group('Wie de gegevens kreeg of kon zien', {
   aantal: range('Hoeveel ontvangers van dit soort', 'ontvangers').optional(),
   bekend: yesNoUnknown('Weten wij wie het is, en kunnen wij die bereiken').optional(),
   houding: fact('Hoe de ontvanger zich opstelt', [
-    'meldde_zelf',
+    'liet_zelf_weten',
     'werkt_mee',
     'niet_bereikt',
     'weigert',
@@ -68,7 +56,7 @@ export const ontvanger = group('Wie de gegevens kreeg of kon zien', {
     'geopend_retour',
     'niet_mogelijk',
   ]).optional(),
-  verwijderd_op: momentOrUnknown('Wanneer het wissen of teruggeven is bevestigd').optional(),
+  verwijderd_op: approximate('Wanneer het wissen of teruggeven is bevestigd').optional(),
   doorgestuurd: fact('Heeft de ontvanger de gegevens verder verspreid', [
     'nee_bevestigd',
     'mogelijk',
@@ -111,7 +99,7 @@ export const bewijs = group('Waarop een uitspraak over inzage of wegnemen steunt
     'ontvanger',
     'politie',
   ]).optional(),
-  vastgesteld_op: momentOrUnknown('Wanneer het is vastgesteld').optional(),
+  vastgesteld_op: approximate('Wanneer het is vastgesteld').optional(),
   toelichting: story('Wat er is onderzocht en gevonden, zonder persoonsgegevens', 2000).optional(),
   verwijzing: line('Waar het bewijs ligt; het stuk zelf staat niet in het register').optional(),
   sha256: sha256('Controlegetal van het stuk dat elders ligt').optional(),
@@ -130,7 +118,7 @@ export const verspreiding = group('Hoe ver de gegevens zijn gekomen', {
   ]).optional(),
   aantal: range('Aantal mensen dat de gegevens kreeg of kon zien', 'mensen').optional(),
   gevonden_door_zoekmachine: yesNoUnknown('Heeft een zoekmachine of archief een kopie gemaakt').optional(),
-  offline_sinds: momentOrUnknown('Sinds wanneer de gegevens niet meer te zien zijn').optional(),
+  offline_sinds: approximate('Sinds wanneer de gegevens niet meer te zien zijn').optional(),
 });
 
 /** Period in which the data lay open. */
@@ -152,6 +140,6 @@ export const ketenpartner = group('Een organisatie waarmee deze gegevens in een 
     'beide',
     'verwerkt_voor_ons',
   ]).optional(),
-  ingelicht_op: momentOrUnknown('Wanneer de partner is gewaarschuwd').optional(),
+  ingelicht_op: approximate('Wanneer de partner is gewaarschuwd').optional(),
   waarschuwen_voor: day('Voor wanneer de partner gewaarschuwd moet zijn').optional(),
 });

@@ -1,4 +1,4 @@
-import type { Bevinding, Regel, Registerregel } from '../protocol/regel.ts';
+import type { Bevinding, Regel } from '../protocol/regel.ts';
 import type { Finding, RuleInfo } from './diagnostic.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Finding, RuleInfo } from './diagnostic.ts';
  * @param fieldName name of a field as people read it
  */
 export function fromBevinding(
-  regel: Regel | Registerregel,
+  regel: Regel,
   bevinding: Bevinding,
   fieldName: (pad: readonly PropertyKey[]) => string,
 ): Finding {
@@ -21,7 +21,7 @@ export function fromBevinding(
 }
 
 /** What is known of a rule, in the form that all diagnostics share. */
-export const ruleInfo = (regel: Regel | Registerregel): RuleInfo => ({
+export const ruleInfo = (regel: Regel): RuleInfo => ({
   id: regel.id,
   titel: regel.titel,
   uitleg: regel.uitleg,

@@ -1,6 +1,6 @@
 import type { Incident } from '../../schemas/incident.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
-import type { Termijn } from '../protocol/reken.ts';
+import type { TermijnStand } from '../protocol/stand.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { byPlace } from './diagnostic.ts';
 
@@ -44,7 +44,7 @@ export function verslag(invoer: VerslagInvoer): Verslag {
 export const incidentInVerslag = (
   bestand: string,
   incident: Incident,
-  termijnen: readonly Termijn[],
+  termijnen: readonly TermijnStand[],
   kennisname: Temporal.Instant | undefined,
 ): Verslag['incidents'][number] => ({
   id: incident.id,
@@ -53,10 +53,13 @@ export const incidentInVerslag = (
   stand: 'vastgesteld',
   oefening: incident.oefening === 'ja',
   kennisname: kennisname?.toString() ?? null,
-  termijnen: termijnen.map(({ id, begin, dueAt, parameter }) => ({
+  termijnen: termijnen.map(({ id, begin, dueAt, state, vanaf, isVoorzichtig, parameter }) => ({
     id,
     begin: begin.toString(),
     dueAt: dueAt.toString(),
+    state,
+    vanaf,
+    voorzichtig: isVoorzichtig,
     rekening: `${begin} + ${parameter.waarde} ${parameter.eenheid} = ${dueAt}`,
     vindplaats: parameter.vindplaats,
   })),

@@ -20,9 +20,9 @@ export interface Tijdstip {
 /** Why a moment that has the right form still cannot be read. */
 type MomentFout = 'bestaat-niet' | 'bestaat-twee-keer';
 
-/** Result of reading a moment. `vreemdeAfstand`: the offset typed is not that of the Netherlands then. */
+/** Result of reading a moment. `vreemdeTijdzone`: the offset typed is not that of the Netherlands then. */
 export type GelezenMoment =
-  | { readonly soort: 'tijdstip'; readonly tijdstip: Tijdstip; readonly vreemdeAfstand: boolean }
+  | { readonly soort: 'tijdstip'; readonly tijdstip: Tijdstip; readonly vreemdeTijdzone: boolean }
   | { readonly soort: 'onbekend' }
   | { readonly soort: 'fout'; readonly fout: MomentFout };
 
@@ -37,7 +37,7 @@ export function parseMoment(text: string): GelezenMoment {
   if (!parts) return { soort: 'onbekend' };
   const [, year, month, day, time, offset] = parts;
   if (time === undefined)
-    return { soort: 'tijdstip', tijdstip: stretch(Number(year), month, day), vreemdeAfstand: false };
+    return { soort: 'tijdstip', tijdstip: stretch(Number(year), month, day), vreemdeTijdzone: false };
   const local = Temporal.PlainDateTime.from(`${year}-${month}-${day}T${time}`);
   return offset === undefined ? fromLocal(local, time) : fromOffset(local, time, offset);
 }
@@ -69,10 +69,10 @@ function fromOffset(local: Temporal.PlainDateTime, time: string, offset: string)
   return momentAt(instant, time, offset !== 'Z' && offset !== dutch);
 }
 
-function momentAt(van: Temporal.Instant, time: string, vreemdeAfstand: boolean): GelezenMoment {
+function momentAt(van: Temporal.Instant, time: string, vreemdeTijdzone: boolean): GelezenMoment {
   const precision = time.length > 'uu:mm'.length ? { seconds: 1 } : { minutes: 1 };
   const tot = van.add(precision).subtract({ nanoseconds: 1 });
-  return { soort: 'tijdstip', tijdstip: { van, tot, isMoment: true }, vreemdeAfstand };
+  return { soort: 'tijdstip', tijdstip: { van, tot, isMoment: true }, vreemdeTijdzone };
 }
 
 const stretches = new Map<string, Tijdstip>();

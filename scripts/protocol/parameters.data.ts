@@ -5,7 +5,7 @@ export const REGELS = '0.1.0';
 export interface Parameter {
   readonly id: 'ap-melding';
   readonly waarde: number;
-  readonly eenheid: 'uren';
+  readonly eenheid: 'uur';
   /** First day on which it holds, ISO, Europe/Amsterdam. */
   readonly inWerking: string;
   readonly vindplaats: string;
@@ -18,7 +18,7 @@ export const parameters: readonly Parameter[] = [
   {
     id: 'ap-melding',
     waarde: 72,
-    eenheid: 'uren',
+    eenheid: 'uur',
     inWerking: '2018-05-25',
     vindplaats: 'AVG art. 33 lid 1',
     laatstGecontroleerd: '2026-11-21',

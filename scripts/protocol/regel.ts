@@ -1,7 +1,9 @@
+import type { Naar } from '../../schemas/fields.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
 import type { Feiten } from './feiten.ts';
 import type { Termijn } from './reken.ts';
+import type { Velden } from './velden.ts';
 
 /** What a rule found: which of its sentences, with which words, at which field. Knows no file and no line. */
 export interface Bevinding {
@@ -12,25 +14,8 @@ export interface Bevinding {
   readonly pad: readonly PropertyKey[];
 }
 
-/** What is around an incident: all that a rule may look up in other files. */
-export interface Omgeving {
-  /** Absent when the organisation cannot be read: then nothing can be said of its keys. */
-  readonly vestigingen: ReadonlySet<string> | undefined;
-  readonly rolhouders: ReadonlySet<string> | undefined;
-  readonly leveranciers: ReadonlySet<string>;
-  readonly incidenten: ReadonlySet<string>;
-}
-
-/** What a rule about one incident receives. */
-export interface Invoer {
-  readonly feiten: Feiten;
-  readonly termijnen: readonly Termijn[];
-  /** Path of the file from the root of the register. */
-  readonly bestand: string;
-  readonly omgeving: Omgeving;
-  /** The clock; only rules in `klokregels` may look at it. */
-  readonly nu: Temporal.Instant;
-}
+/** The keys that exist, by what they are of; nothing where that cannot be read: then nothing can be said. */
+export type Bekend = Readonly<Record<Naar, ReadonlySet<string> | undefined>>;
 
 interface RegelGegevens {
   readonly id: string;
@@ -47,10 +32,32 @@ interface RegelGegevens {
   readonly boodschappen: Readonly<Record<string, string>>;
 }
 
-/** A rule about one incident. */
-export interface Regel extends RegelGegevens {
-  readonly toets: (invoer: Invoer) => readonly Bevinding[];
+/** A rule that looks at one thing. */
+interface RegelOver<Invoer, Vondst extends Bevinding = Bevinding> extends RegelGegevens {
+  readonly toets: (invoer: Invoer) => readonly Vondst[];
 }
+
+/** A rule about the moments, references and numbers of any file of the register. */
+export type Veldregel = RegelOver<{ readonly velden: Velden; readonly bekend: Bekend }>;
+
+/** What a rule about one incident receives. */
+export interface Incidentinvoer {
+  readonly feiten: Feiten;
+  readonly termijnen: readonly Termijn[];
+  /** Path of the file from the root of the register. */
+  readonly bestand: string;
+  readonly bekend: Bekend;
+}
+
+/** A rule about one incident that looks at content alone. */
+export type Incidentregel = RegelOver<Incidentinvoer>;
+
+/** A rule about any file that needs the clock; `isVoorbeeld`: the stopped clock of the example. */
+export type Klokregel = RegelOver<{
+  readonly velden: Velden;
+  readonly nu: Temporal.Instant;
+  readonly isVoorbeeld: boolean;
+}>;
 
 /** The register as a whole, for rules that look at more than one incident. */
 export interface Registerinhoud {
@@ -61,6 +68,7 @@ export interface Registerinhoud {
 }
 
 /** A rule about the register as a whole; its findings say in which file they are. */
-export interface Registerregel extends RegelGegevens {
-  readonly toets: (inhoud: Registerinhoud) => readonly (Bevinding & { readonly bestand: string })[];
-}
+export type Registerregel = RegelOver<Registerinhoud, Bevinding & { readonly bestand: string }>;
+
+/** Any rule, where only what it says of itself matters. */
+export type Regel = RegelGegevens;

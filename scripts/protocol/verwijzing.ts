@@ -1,56 +1,34 @@
-import type { Incident } from '../../schemas/incident.ts';
-import type { Bevinding, Omgeving, Regel } from './regel.ts';
+import type { Naar } from '../../schemas/fields.ts';
+import type { Bevinding, Veldregel } from './regel.ts';
 
-/** A field that names something by its key. */
-export interface Verwijzing {
-  readonly pad: readonly PropertyKey[];
-  readonly naar: string | undefined;
-}
-
-/** A rule of one kind: what the fields name must exist. */
-export interface Soort {
+/** A rule of one kind: what the fields of a file name must exist. */
+interface Soort {
   readonly id: string;
+  readonly naar: Naar;
   readonly titel: string;
   readonly uitleg: string;
   readonly vindplaats: string;
-  readonly ernst: Regel['ernst'];
+  readonly ernst: Veldregel['ernst'];
+  /** The sentence; {keuzes} becomes what can be chosen, so only where that cannot be a person. */
   readonly boodschap: string;
-  readonly verwijzingen: (incident: Incident) => readonly Verwijzing[];
-  readonly bestaat: (naar: string, omgeving: Omgeving, incident: Incident) => boolean;
-  /** What can be chosen, where that is short and cannot be a person: the sentence shows it as {keuzes}. */
-  readonly keuzes?: (omgeving: Omgeving, incident: Incident) => readonly string[];
 }
 
 /** Most names that a sentence lists. */
 const MEESTE_KEUZES = 30;
 
-/** A rule of the kind: what these fields name must exist. */
-export function verwijzingBestaat(soort: Soort): Regel {
-  return {
-    id: soort.id,
-    titel: soort.titel,
-    uitleg: soort.uitleg,
-    vindplaats: soort.vindplaats,
-    ernst: soort.ernst,
-    blokkeert: soort.ernst === 'fout',
-    boodschappen: { onbekend: soort.boodschap },
-    toets: ({ feiten: { incident }, omgeving }) =>
-      soort
-        .verwijzingen(incident)
-        .filter(({ naar }) => naar !== undefined && !soort.bestaat(naar, omgeving, incident))
-        .map(({ pad }): Bevinding => {
-          const keuzes = soort.keuzes?.(omgeving, incident).slice(0, MEESTE_KEUZES) ?? [];
-          return { boodschap: 'onbekend', gegevens: { keuzes: keuzes.join(', ') || 'nog niets' }, pad };
-        }),
-  };
-}
-
-/** References in the items of a list. */
-export const uit = <T>(
-  naam: string,
-  items: readonly T[] | undefined,
-  velden: readonly (readonly [readonly PropertyKey[], (item: T) => string | undefined])[],
-): Verwijzing[] =>
-  (items ?? []).flatMap((item, index) =>
-    velden.map(([pad, lees]) => ({ pad: [naam, index, ...pad], naar: lees(item) })),
-  );
+/** A rule of the kind: every field that refers there, wherever the schema has one, names something that exists. */
+export const verwijzingBestaat = ({ naar, boodschap, ...gegevens }: Soort): Veldregel => ({
+  ...gegevens,
+  blokkeert: gegevens.ernst === 'fout',
+  boodschappen: { onbekend: boodschap },
+  toets: ({ velden, bekend }) => {
+    const sleutels = bekend[naar];
+    if (!sleutels) return [];
+    return velden.verwijzingen
+      .filter((each) => each.naar === naar && !each.ook.includes(each.sleutel) && !sleutels.has(each.sleutel))
+      .map(({ pad, ook }): Bevinding => {
+        const keuzes = [...sleutels].slice(0, MEESTE_KEUZES).concat(ook).join(', ');
+        return { boodschap: 'onbekend', gegevens: { keuzes: keuzes || 'nog niets' }, pad };
+      });
+  },
+});

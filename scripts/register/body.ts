@@ -18,7 +18,7 @@ const withTables = unified()
 /** What every table has: a pipe, or under its first line a line of colons and dashes. */
 const TABLE = /\||^[ \t>]*:?-+:?[ \t]*$/m;
 
-/** Headings of the second level that each kind of file may have; lower levels are free. */
+/** Headings of the second level that a kind of file may have; lower levels are free. A kind that is not here may have any. */
 export const headings: Partial<Record<KindName, readonly string[]>> = {
   incident: ['Verloop', 'Overwegingen', 'Maatregelen', 'Geleerd', 'Aantekeningen'],
   leverancier: ['Afspraken', 'Contactmomenten', 'Aantekeningen'],
@@ -37,9 +37,9 @@ const treeOf = (body: string): Root => (TABLE.test(body) ? withTables : commonMa
 
 /**
  * Checks the body: only the fixed headings, no raw HTML, no pictures, no unsafe links.
- * @param allowed the headings of the second level that may stand in it
+ * @param allowed the headings of the second level that may stand in it; nothing when all may
  */
-export function checkBody(parts: Parts, allowed: readonly string[]): Finding[] {
+export function checkBody(parts: Parts, allowed: readonly string[] | undefined): Finding[] {
   const excess = excessOf(parts.body);
   if (excess)
     return [{ ruleId: 'tekst-niet-te-lang', message: excess, at: { line: parts.bodyLine, column: 1 } }];
@@ -63,9 +63,10 @@ const USUAL_LINK = /(?<![!\\])\[[^[\]<>`\\\n]+\]\((?:https?:\/\/|\.\.?\/)[^\s()[
  * Is there certainly nothing to find? Most bodies are headings, plain sentences and a usual link, and a
  * tree costs more than all other steps together. When in doubt: no.
  */
-export function isPlain(body: string, allowed: readonly string[]): boolean {
+export function isPlain(body: string, allowed: readonly string[] | undefined): boolean {
   const rest = body.replaceAll(USUAL_LINK, 'link');
   if (MARKED.test(rest)) return false;
+  if (!allowed) return true;
   return (rest.match(HEADING) ?? []).every((line) => allowed.some((heading) => line === `## ${heading}`));
 }
 
@@ -74,10 +75,10 @@ function visit(node: Nodes, see: (node: Nodes) => void): void {
   if ('children' in node) for (const each of node.children) visit(each, see);
 }
 
-function problemWith(node: Nodes, allowed: readonly string[]): Omit<Finding, 'at'> | undefined {
+function problemWith(node: Nodes, allowed: readonly string[] | undefined): Omit<Finding, 'at'> | undefined {
   switch (node.type) {
     case 'heading':
-      return headingProblem(node.depth, plainText(node).trim(), allowed);
+      return allowed && headingProblem(node.depth, plainText(node).trim(), allowed);
     case 'html':
       return {
         ruleId: 'tekst-zonder-html',

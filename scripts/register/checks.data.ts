@@ -33,6 +33,12 @@ export const checks: readonly RuleInfo[] = [
     BEVEILIGING,
   ),
   fout(
+    'bestand-zonder-lege-stukken',
+    'Een bestand bevat geen lange stukken zonder tekst',
+    'Duizenden spaties of lege regels achter elkaar houden de controle op. Haal ze weg.',
+    BEVEILIGING,
+  ),
+  fout(
     'bestand-leesbaar',
     'Een bestand is te openen',
     'Kijk of het bestand er nog is, en of u het mag lezen.',
@@ -57,6 +63,11 @@ export const checks: readonly RuleInfo[] = [
     'yaml-leesbaar',
     'De velden zijn te lezen',
     'Elk veld is een regel veld: waarde. Wat bij elkaar hoort springt even ver in, met twee spaties. Staat er een dubbele punt, een * of een ! in een tekst, zet die dan tussen aanhalingstekens.',
+  ),
+  fout(
+    'json-leesbaar',
+    'Wat het register zelf heeft vastgelegd is heel',
+    'Een bestand met .json maakt het register zelf, en verandert daarna niet meer. Is het stuk, haal dan de vorige stand terug uit de geschiedenis.',
   ),
   fout(
     'veld-verplicht',

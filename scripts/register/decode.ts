@@ -44,7 +44,7 @@ const MANY_BLANKS = /\s{2000}/;
 function blanksAt(text: string, index: number): Decoded {
   const line = text.slice(0, index).split('\n').length;
   const message = 'Hier staan heel veel spaties of lege regels achter elkaar. Haal ze weg.';
-  return { finding: { ruleId: 'bestand-niet-te-groot', message, at: { line, column: 1 } } };
+  return { finding: { ruleId: 'bestand-zonder-lege-stukken', message, at: { line, column: 1 } } };
 }
 
 /** How files of Word, PDF, RTF and pictures begin. */

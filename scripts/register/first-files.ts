@@ -73,16 +73,17 @@ rolhouders:
   - sleutel: cvb-1
     functie: voorzitter College van Bestuur
     rol: cvb
+    voorzitter: ja
     van: ${antwoorden.vanaf}
   - sleutel: fg-1
     functie: functionaris gegevensbescherming
     rol: fg
     van: ${antwoorden.vanaf}
 
-# Het protocol dat bij u geldt. Vul de data aan als het is vastgesteld.
-protocol:
-  versie: "1"
-  status: ontwerp
+# De versies van uw protocol, de oudste eerst. Vul de data aan als het is vastgesteld.
+protocollen:
+  - versie: "1"
+    status: ontwerp
 
 instellingen:
   goedkeuringen_nodig: 1

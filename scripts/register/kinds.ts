@@ -3,8 +3,8 @@
  * A new kind of file is one row here.
  */
 
-/** How a file is read. */
-export type Format = 'markdown' | 'yaml' | 'text';
+/** How a file is read: fields with Markdown below, only fields, only Markdown, or data that the register froze. */
+export type Format = 'velden-en-tekst' | 'yaml' | 'tekst' | 'json';
 
 /** What a file is in the register. */
 export type KindName =
@@ -36,28 +36,28 @@ export const kinds: readonly Kind[] = [
   {
     name: 'incident',
     pattern: new RegExp(`^20\\d\\d/${ID}\\.md$`),
-    format: 'markdown',
+    format: 'velden-en-tekst',
     maxBytes: 200 * KB,
     example: '2026/2026-K7QF.md',
   },
   {
     name: 'momentopname',
     pattern: new RegExp(`^20\\d\\d/${ID}\\.melding-[1-9]\\d?\\.json$`),
-    format: 'text',
+    format: 'json',
     maxBytes: 500 * KB,
     example: '2026/2026-K7QF.melding-1.json',
   },
   {
     name: 'jaaranalyse',
     pattern: /^20\d\d\/jaaranalyse\.md$/,
-    format: 'text',
+    format: 'tekst',
     maxBytes: 200 * KB,
     example: '2026/jaaranalyse.md',
   },
   {
     name: 'cijfers',
     pattern: /^20\d\d\/jaaranalyse\.json$/,
-    format: 'text',
+    format: 'json',
     maxBytes: 500 * KB,
     example: '2026/jaaranalyse.json',
   },
@@ -71,18 +71,18 @@ export const kinds: readonly Kind[] = [
   {
     name: 'leverancier',
     pattern: /^leveranciers\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.md$/,
-    format: 'markdown',
+    format: 'velden-en-tekst',
     maxBytes: 200 * KB,
     example: 'leveranciers/naam-van-leverancier.md',
   },
   {
     name: 'sjabloon',
     pattern: /^sjablonen\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.md$/,
-    format: 'text',
+    format: 'tekst',
     maxBytes: 200 * KB,
     example: 'sjablonen/brief.md',
   },
-  { name: 'leesmij', pattern: /^LEESMIJ\.md$/, format: 'text', maxBytes: 50 * KB, example: 'LEESMIJ.md' },
+  { name: 'leesmij', pattern: /^LEESMIJ\.md$/, format: 'tekst', maxBytes: 50 * KB, example: 'LEESMIJ.md' },
 ];
 
 /** The kind of the file at this path, or nothing when the register knows no such file. */

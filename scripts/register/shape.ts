@@ -5,7 +5,8 @@ import type { Leverancier } from '../../schemas/leverancier.ts';
 import { leverancier } from '../../schemas/leverancier.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
 import { organisatie } from '../../schemas/organisatie.ts';
-import { fieldsOf } from '../../schemas/walk.ts';
+import type { Field } from '../../schemas/walk.ts';
+import { fieldsOf, isItem } from '../../schemas/walk.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 
 /** The kinds of file whose form is checked, with what they hold. */
@@ -30,8 +31,12 @@ export type Shaped<K extends keyof Contents> =
 /** Is the form of this kind of file checked? */
 export const hasSchema = (kind: string): kind is keyof Contents => Object.hasOwn(schemas, kind);
 
-/** The fields of an incident that hold time. */
-export const tijdvelden = fieldsOf(incident).filter((field) => field.kind === 'tijd');
+/** The fields of each kind of file. */
+export const velden: { readonly [K in keyof Contents]: readonly Field[] } = {
+  incident: fieldsOf(incident),
+  leverancier: fieldsOf(leverancier),
+  organisatie: fieldsOf(organisatie),
+};
 
 /**
  * Step 4, vorm: plain values to a typed value by the schema. The sentences come from the schema;
@@ -47,13 +52,12 @@ export function vorm<K extends keyof Contents>(kind: K, values: unknown): Shaped
 
 /** For each kind of file the groups in which a name is a field; the empty text is the file itself. */
 const homes = Object.fromEntries(
-  Object.entries(schemas).map(([kind, schema]) => [
+  Object.entries(velden).map(([kind, fields]) => [
     kind,
     Map.groupBy(
-      fieldsOf(schema).map(({ path }) => ({
-        name: path.at(-1) ?? '',
-        home: fieldName(path.slice(0, -1)),
-      })),
+      fields
+        .filter((field) => !isItem(field))
+        .map(({ path }) => ({ name: path.at(-1) ?? '', home: fieldName(path.slice(0, -1)) })),
       ({ name }) => name,
     ),
   ]),

@@ -31,7 +31,8 @@ export function splits(bytes: Uint8Array, format: Format): Split {
   const decoded = decode(bytes);
   if ('finding' in decoded) return { findings: [decoded.finding] };
   const { text } = decoded;
-  if (format !== 'markdown') return { parts: { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } };
+  if (format === 'tekst') return { parts: { yaml: '', yamlLine: 1, body: text, bodyLine: 1 } };
+  if (format !== 'velden-en-tekst') return { parts: { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } };
   const finding = fenceProblem(text);
   if (finding) return { findings: [finding] };
   // Blanks behind the two lines of dashes are fine, but gray-matter would count them as a line.

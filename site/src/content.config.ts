@@ -26,6 +26,10 @@ const ontwerpbesluit = z.strictObject({
 
 export const collections = {
   incidenten: defineCollection({ loader: incidentLoader, schema: incident }),
+  regels: defineCollection({
+    loader: glob({ pattern: '*.md', base: './src/content/regels' }),
+    schema: z.strictObject({ regel: z.string() }),
+  }),
   ontwerpbesluiten: defineCollection({
     loader: glob({ pattern: '*.md', base: './src/content/ontwerpbesluiten' }),
     schema: ontwerpbesluit,

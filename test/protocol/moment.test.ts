@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feiten, tijdboom } from '../../scripts/protocol/feiten.ts';
 import { parseInstant, parseMoment } from '../../scripts/protocol/moment.ts';
-import { reken } from '../../scripts/protocol/reken.ts';
-import { tijdvelden } from '../../scripts/register/shape.ts';
-import { makeIncident } from '../make.ts';
-
-const termijnen = (kennisname: string) =>
-  reken(feiten(makeIncident({ tijdlijn: { kennisname } }), tijdboom(tijdvelden)));
 
 describe('a moment as people type it', () => {
   it.each([
@@ -36,24 +29,5 @@ describe('a moment as people type it', () => {
     expect(read.soort === 'tijdstip' && [read.tijdstip.van.toString(), read.tijdstip.tot.toString()]).toEqual(
       [van, tot],
     );
-  });
-});
-
-/** Computed by hand; hours on the clock of the world, so a change of clock moves the local time. */
-describe('72 hours after kennisname', () => {
-  it.each([
-    ['2026-09-08 10:15', '2026-09-11T10:15:00+02:00'],
-    ['2026-03-27 16:20', '2026-03-30T17:20:00+02:00'],
-    ['2026-10-23 16:20', '2026-10-26T15:20:00+01:00'],
-    ['2026-10-25 02:30+02:00', '2026-10-28T01:30:00+01:00'],
-    ['2026-10-25 02:30+01:00', '2026-10-28T02:30:00+01:00'],
-    ['2026-12-31 10:00', '2027-01-03T10:00:00+01:00'],
-  ])('%s ends at %s', (kennisname, end) => {
-    const [termijn] = termijnen(kennisname);
-    expect(termijn?.dueAt.toString()).toBe(Temporal.Instant.from(end).toString());
-  });
-
-  it.each(['onbekend', '2018-05-24 23:59'])('%s starts no term', (kennisname) => {
-    expect(termijnen(kennisname)).toEqual([]);
   });
 });

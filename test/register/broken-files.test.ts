@@ -124,8 +124,8 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
   })),
   {
     naam: 'een punt in een getal',
-    bestand: withLine('aantal_betrokkenen: { min: 1.000 }'),
-    verwacht: ['8:28 veld-waarde'],
+    bestand: withLine('aantal_betrokkenen: { eigen: { min: 1.000 } }'),
+    verwacht: ['8:37 veld-waarde'],
     zegt: /zonder punt/,
   },
   {
@@ -161,7 +161,7 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
   {
     naam: 'duizenden lege regels',
     bestand: withLine('\n'.repeat(3000)),
-    verwacht: ['7:1 bestand-niet-te-groot'],
+    verwacht: ['7:1 bestand-zonder-lege-stukken'],
     zegt: /lege regels/,
   },
   {
@@ -378,20 +378,20 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
   },
   {
     naam: 'een negatief aantal',
-    bestand: withLine('aantal_betrokkenen: { min: -1 }'),
-    verwacht: ['8:28 veld-waarde'],
+    bestand: withLine('aantal_betrokkenen: { eigen: { min: -1 } }'),
+    verwacht: ['8:37 veld-waarde'],
     zegt: /geheel getal van 0/,
   },
   {
     naam: 'NaN',
-    bestand: withLine('aantal_betrokkenen: { min: .nan }'),
-    verwacht: ['8:28 veld-waarde'],
+    bestand: withLine('aantal_betrokkenen: { eigen: { min: .nan } }'),
+    verwacht: ['8:37 veld-waarde'],
     zegt: /geheel getal/,
   },
   {
     naam: 'een te groot getal',
-    bestand: withLine('aantal_betrokkenen: { min: 9007199254740993 }'),
-    verwacht: ['8:28 veld-waarde'],
+    bestand: withLine('aantal_betrokkenen: { eigen: { min: 9007199254740993 } }'),
+    verwacht: ['8:37 veld-waarde'],
     zegt: /geheel getal/,
   },
   {

@@ -8,7 +8,7 @@ import { checkIncident, makeFile, REQUIRED } from '../make.ts';
 
 /** Every file with fields that can be read: of this register, whatever is in it, and of the cases. */
 const readable = globSync(['incidents/**/*.{md,yaml}', 'test/casus/**/*.yaml']).flatMap((file) => {
-  const split = splits(readFileSync(file), file.endsWith('.md') ? 'markdown' : 'yaml');
+  const split = splits(readFileSync(file), file.endsWith('.md') ? 'velden-en-tekst' : 'yaml');
   if (!('parts' in split)) return [];
   const read = lees(split.parts);
   return 'values' in read ? [{ file, yaml: split.parts.yaml, values: read.values }] : [];

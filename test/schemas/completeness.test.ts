@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { incident } from '../../schemas/incident.ts';
 import { leverancier } from '../../schemas/leverancier.ts';
 import { organisatie } from '../../schemas/organisatie.ts';
-import { fieldsOf } from '../../schemas/walk.ts';
+import { fieldsOf, isItem } from '../../schemas/walk.ts';
 import { bijlage1, feitenset, protocol } from './completeness.data.ts';
 
 const schemas = { incident, leverancier, organisatie };
@@ -41,9 +41,11 @@ describe('the schemas hold what the sources ask', () => {
   });
 
   it('every field has help of its own', () => {
-    expect(allFields.filter((field) => field.help.length < 4).map((field) => field.path.join('.'))).toEqual(
-      [],
-    );
+    expect(
+      allFields
+        .filter((field) => !isItem(field) && field.help.length < 4)
+        .map((field) => field.path.join('.')),
+    ).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import { documents } from './arbitrary.ts';
 /** The validator that other tools would use, as strict as it goes. */
 function validatorFor(name: string) {
   const ajv = new Ajv2020({ strict: true, allErrors: true, strictTypes: 'log' });
-  ajv.addVocabulary(['x-tijd', 'x-verleden']);
+  ajv.addVocabulary(['x-tijd', 'x-verleden', 'x-verwijst', 'x-ook', 'x-aantal']);
   addFormats.default(ajv);
   return ajv.compile(JSON.parse(readFileSync(`schemas/json/${name}.schema.json`, 'utf8')));
 }

@@ -31,10 +31,10 @@ const ours: readonly (readonly [RegExp, string])[] = [
   [/^discovered_at: (.*)$/m, 'tijdlijn:\n  kennisname: $1'],
   [/^started_at:/m, '  inbreuk_begin:'],
   [/^ended_at:/m, '  inbreuk_einde:'],
-  [/^persons_min:/m, 'aantal_betrokkenen:\n  min:'],
-  [/^persons_max:/m, '  max:'],
+  [/^persons_min:/m, 'aantal_betrokkenen:\n  eigen:\n    min:'],
+  [/^persons_max:/m, '    max:'],
   [/^nature: .*$/m, 'feiten: { aantasting: { vertrouwelijkheid: vastgesteld } }'],
-  [/^notified_ap_at: (.*)$/m, 'meldingen: [{ soort: eerste, door: ons, moment: "$1", nummer: "1" }]'],
+  [/^notified_ap_at: (.*)$/m, 'meldingen: [{ soort: eerste, door: wij, moment: "$1", nummer: "1" }]'],
 ];
 
 function bytesOf(name: string): Uint8Array {

@@ -1,7 +1,7 @@
-import type { Bevinding, Regel } from '../regel.ts';
+import type { Veldregel } from '../regel.ts';
 
 /** Vindplaats: AP form §5 and §4.3: "van minimaal … van maximaal …". */
-export const aantalMinMax: Regel = {
+export const aantalMinMax: Veldregel = {
   id: 'aantal-min-max',
   titel: 'Het kleinste aantal is niet groter dan het grootste',
   uitleg:
@@ -12,17 +12,10 @@ export const aantalMinMax: Regel = {
   boodschappen: {
     omgekeerd: '{veld} is groter dan max. Wissel de twee getallen om, of verbeter er een.',
   },
-  toets: ({ feiten }) => find(feiten.incident, []),
+  toets: ({ velden }) =>
+    velden.aantallen.flatMap(({ pad, min, max }) =>
+      typeof min === 'number' && typeof max === 'number' && min > max
+        ? [{ boodschap: 'omgekeerd', pad: [...pad, 'min'] }]
+        : [],
+    ),
 };
-
-function find(value: unknown, pad: readonly PropertyKey[]): Bevinding[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { min, max } = value as { min?: unknown; max?: unknown };
-  const here: Bevinding[] =
-    typeof min === 'number' && typeof max === 'number' && min > max
-      ? [{ boodschap: 'omgekeerd', pad: [...pad, 'min'] }]
-      : [];
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  for (const [name, child] of entries) here.push(...find(child, [...pad, name]));
-  return here;
-}

@@ -1,7 +1,7 @@
-import type { Regel } from '../regel.ts';
+import type { Incidentregel } from '../regel.ts';
 
 /** Vindplaats: AVG art. 33 lid 5: every breach can be found again. */
-export const idIsBestandsnaam: Regel = {
+export const idIsBestandsnaam: Incidentregel = {
   id: 'id-is-bestandsnaam',
   titel: 'Het kenmerk is de naam van het bestand, in de map van het jaar',
   uitleg:

@@ -1,9 +1,9 @@
-import { tijdstipOp } from '../feiten.ts';
 import { beginsInYear } from '../moment.ts';
-import type { Regel } from '../regel.ts';
+import type { Incidentregel } from '../regel.ts';
+import { tijdstipOp } from '../velden.ts';
 
 /** Vindplaats: protocol §5: the annual analysis counts by year of kennisname, else of registration. */
-export const jaarVanKenmerk: Regel = {
+export const jaarVanKenmerk: Incidentregel = {
   id: 'jaar-van-kenmerk',
   titel: 'Het jaar in het kenmerk is het jaar van kennisname',
   uitleg:

@@ -1,17 +1,13 @@
-import { uit, verwijzingBestaat } from '../verwijzing.ts';
+import { verwijzingBestaat } from '../verwijzing.ts';
 
 export const leverancierBekend = verwijzingBestaat({
   id: 'leverancier-bekend',
+  naar: 'leverancier',
   titel: 'Elke leverancier staat in de map leveranciers',
   uitleg:
     'Van een leverancier die persoonsgegevens krijgt horen de afspraken vast te liggen. Maak een bestand incidents/leveranciers/<sleutel>.md. Het incident kan intussen gewoon door.',
   vindplaats: 'Protocol §3',
   ernst: 'waarschuwing',
   boodschap:
-    '{veld}: van deze leverancier is er nog geen bestand in de map leveranciers. Maak het later; u kunt nu verder.',
-  verwijzingen: (incident) => [
-    ...uit('organisaties', incident.organisaties, [[['leverancier'], (each) => each.leverancier]]),
-    ...uit('meldingen', incident.meldingen, [[['leverancier'], (each) => each.leverancier]]),
-  ],
-  bestaat: (naar, { leveranciers }) => leveranciers.has(naar),
+    '{veld}: van deze leverancier is er nog geen bestand in de map leveranciers. U kunt verder; maak het later.',
 });

@@ -1,7 +1,7 @@
-import type { Regel } from '../regel.ts';
+import type { Veldregel } from '../regel.ts';
 
 /** Vindplaats: AVG art. 33 lid 1. A term of hours counts from a moment that really was. */
-export const momentBestaat: Regel = {
+export const momentBestaat: Veldregel = {
   id: 'moment-bestaat',
   titel: 'Elk moment bestaat, en bestaat maar één keer',
   uitleg:
@@ -15,8 +15,8 @@ export const momentBestaat: Regel = {
     'bestaat-twee-keer':
       '{veld}: dit uur kwam die nacht twee keer voor. Zet +02:00 (zomertijd, de eerste keer) of +01:00 (wintertijd, de tweede keer) direct achter de tijd.',
   },
-  toets: ({ feiten }) =>
-    [...feiten.momenten.values()].flatMap(({ pad, gelezen }) =>
+  toets: ({ velden }) =>
+    [...velden.momenten.values()].flatMap(({ pad, gelezen }) =>
       gelezen.soort === 'fout' ? [{ boodschap: gelezen.fout, pad }] : [],
     ),
 };

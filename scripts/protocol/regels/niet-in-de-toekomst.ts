@@ -1,4 +1,4 @@
-import type { Regel } from '../regel.ts';
+import type { Klokregel } from '../regel.ts';
 
 /** A clock may run a little ahead of another. */
 const SPELING = { minutes: 15 };
@@ -8,7 +8,7 @@ const SPELING = { minutes: 15 };
  * Keuze: this is the one rule with a clock that blocks. What has happened is never in the future, so
  * no true fact is refused; a kennisname in a wrong month would silently move the 72 hours.
  */
-export const nietInDeToekomst: Regel = {
+export const nietInDeToekomst: Klokregel = {
   id: 'niet-in-de-toekomst',
   titel: 'Wat gebeurd is, ligt niet in de toekomst',
   uitleg:
@@ -19,12 +19,15 @@ export const nietInDeToekomst: Regel = {
   boodschappen: {
     toekomst:
       '{veld} ligt in de toekomst, maar hier hoort iets dat al gebeurd is. Kijk de dag, de maand en het jaar na.',
+    'klok-van-het-voorbeeld':
+      '{veld} ligt later dan het moment waarop de klok van dit voorbeeld stilstaat. Begin eerst uw eigen register, met: npm run -s register -- begin',
   },
-  toets: ({ feiten, nu }) => {
+  toets: ({ velden, nu, isVoorbeeld }) => {
     const grens = nu.add(SPELING);
-    return [...feiten.momenten.values()].flatMap(({ pad, gelezen, verleden }) =>
+    const boodschap = isVoorbeeld ? 'klok-van-het-voorbeeld' : 'toekomst';
+    return [...velden.momenten.values()].flatMap(({ pad, gelezen, verleden }) =>
       verleden && gelezen.soort === 'tijdstip' && Temporal.Instant.compare(gelezen.tijdstip.van, grens) > 0
-        ? [{ boodschap: 'toekomst', pad }]
+        ? [{ boodschap, pad }]
         : [],
     );
   },

@@ -2,8 +2,8 @@ import type { Registerregel } from '../regel.ts';
 
 const BESTAND = 'organisatie.yaml';
 
-/** Words that stand for all schools or all groups together. */
-const VAN_HET_REGISTER = ['geheel', 'alle'];
+/** Words that may stand where a key may: all schools, all groups, somebody from outside. */
+export const VAN_HET_REGISTER: readonly string[] = ['geheel', 'alle', 'buiten'];
 
 /** Vindplaats: protocol §4, Rollen. A key that stands for two would make an approval ambiguous. */
 export const sleutelUniek: Registerregel = {
@@ -16,7 +16,7 @@ export const sleutelUniek: Registerregel = {
   blokkeert: true,
   boodschappen: {
     dubbel:
-      '{veld}: deze sleutel staat er al, of is een woord van het register zelf (geheel, alle). Verzin voor deze een andere.',
+      '{veld}: deze sleutel staat er al, of is een woord van het register zelf (geheel, alle, buiten). Verzin voor deze een andere.',
   },
   toets: ({ organisatie, incidenten }) => [
     ...dubbel(BESTAND, 'vestigingen', organisatie?.vestigingen),

@@ -1,39 +1,48 @@
-import type { Feiten, Moment } from '../feiten.ts';
-import type { Bevinding, Regel } from '../regel.ts';
+import type { Bevinding, Veldregel } from '../regel.ts';
+import type { Moment } from '../velden.ts';
+import { isVoor } from '../volgorde.ts';
 
-/** Two moments that have one possible order; `[]` is the same item of the same list. */
+/** Two moments that have one possible order; `[]` is an item of a list, the same one in both. */
 interface Volgorde {
   readonly eerst: string;
   readonly later: string;
 }
 
 /** Pairs that cannot be the other way round, whatever happened. */
-const volgordes: readonly Volgorde[] = [
+export const volgordes: readonly Volgorde[] = [
   { eerst: 'tijdlijn.inbreuk_begin', later: 'tijdlijn.inbreuk_einde' },
   { eerst: 'tijdlijn.inbreuk_begin', later: 'tijdlijn.kennisname' },
+  { eerst: 'tijdlijn.inbreuk_begin', later: 'herstel.verholpen_op' },
   { eerst: 'tijdlijn.eerste_signaal', later: 'tijdlijn.kennisname' },
   { eerst: 'tijdlijn.eerste_signaal', later: 'tijdlijn.bij_meldpunt' },
   { eerst: 'tijdlijn.eerste_signaal', later: 'tijdlijn.geregistreerd' },
   { eerst: 'tijdlijn.kennisname', later: 'afsluiting.gesloten_op' },
   { eerst: 'tijdlijn.geregistreerd', later: 'afsluiting.gesloten_op' },
   { eerst: 'organisaties.[].wist_het_op', later: 'organisaties.[].liet_weten_op' },
-  { eerst: 'feiten.bewijs.[].periode_van', later: 'feiten.bewijs.[].periode_tot' },
-  { eerst: 'feiten.blootstelling.van', later: 'feiten.blootstelling.tot' },
-  { eerst: 'tijdlijn.inbreuk_begin', later: 'herstel.verholpen_op' },
   { eerst: 'maatregelen.[].afgesproken_op', later: 'maatregelen.[].gereed_op' },
   { eerst: 'maatregelen.[].gereed_op', later: 'maatregelen.[].effect_gecontroleerd_op' },
   { eerst: 'beoordelingen.[].advies_fg.gevraagd_op', later: 'beoordelingen.[].advies_fg.ontvangen_op' },
   { eerst: 'informeren.rondes.[].gedaan_op', later: 'informeren.rondes.[].tweede_poging_op' },
+  { eerst: 'navragen.[].gevraagd_op', later: 'navragen.[].beantwoord_op' },
+  { eerst: 'contact_ap.[].moment', later: 'contact_ap.[].beantwoord_op' },
+];
+
+/** Fields of one group, in every file: from before until. */
+export const naastElkaar: readonly Volgorde[] = [
+  { eerst: 'van', later: 'tot' },
+  { eerst: 'periode_van', later: 'periode_tot' },
+  { eerst: 'sinds', later: 'tot' },
+  { eerst: 'gesloten_op', later: 'loopt_tot' },
 ];
 
 /** Lists that are kept oldest first. */
-const lijsten: readonly Volgorde[] = [
-  { eerst: 'beoordelingen', later: 'moment' },
-  { eerst: 'meldingen', later: 'moment' },
+export const lijsten: readonly { readonly lijst: string; readonly veld: string }[] = [
+  { lijst: 'beoordelingen', veld: 'moment' },
+  { lijst: 'meldingen', veld: 'moment' },
 ];
 
 /** Vindplaats: AVG art. 33 lid 1 and 5; AP form §2. Only a certain contradiction counts: "2020" and "2020-05" agree. */
-export const volgordeVanMomenten: Regel = {
+export const volgordeVanMomenten: Veldregel = {
   id: 'volgorde-van-momenten',
   titel: 'Momenten staan in een volgorde die kan',
   uitleg:
@@ -43,58 +52,47 @@ export const volgordeVanMomenten: Regel = {
   blokkeert: true,
   boodschappen: {
     volgorde: '{veld} ligt vóór {eerder}, en dat kan niet. Kijk beide momenten na.',
-    lijst:
-      '{veld} ligt vóór het moment van het onderdeel erboven. Zet de oudste eerst, of kijk het moment na.',
-    'melding-voor-kennisname':
-      '{veld} ligt vóór kennisname. Wie meldt, weet het al: kijk kennisname na, want daar begint de termijn.',
+    lijst: '{veld} ligt vóór een moment dat erboven staat. Zet de oudste eerst, of kijk het moment na.',
   },
-  toets: ({ feiten }) => [
-    ...paren(feiten.momenten),
-    ...reeksen(feiten.momenten),
-    ...meldingVoorKennisname(feiten),
-  ],
+  toets: ({ velden: { momenten } }) => [...paren(momenten), ...reeksen(momenten)],
 };
 
-/** What has to come before a moment, by the place of that moment. */
+/** What has to come before a moment, by the place of that moment, and by its name. */
 const eerderePer = Map.groupBy(volgordes, ({ later }) => later);
+const naastPer = Map.groupBy(naastElkaar, ({ later }) => later);
 
 function paren(momenten: ReadonlyMap<string, Moment>): Bevinding[] {
   return [...momenten.values()].flatMap((moment) => {
-    const index = moment.pad.find((part) => typeof part === 'number');
-    const plaats = moment.pad.map((part) => (typeof part === 'number' ? '[]' : String(part))).join('.');
-    return (eerderePer.get(plaats) ?? []).flatMap(({ eerst }): Bevinding[] => {
-      const eerder = momenten.get(eerst.replace('[]', String(index)));
-      if (!eerder || !isBefore(moment, eerder)) return [];
-      return [{ boodschap: 'volgorde', gegevens: { eerder: eerst.replaceAll('.[]', '') }, pad: moment.pad }];
+    const { pad } = moment;
+    const plaats = pad.map((part) => (typeof part === 'number' ? '[]' : String(part)));
+    const naam = plaats.at(-1) ?? '';
+    const eerdere = [
+      ...(eerderePer.get(plaats.join('.')) ?? []).map(({ eerst }) => metNummers(eerst, pad)),
+      ...(naastPer.get(naam) ?? []).map(({ eerst }) => [...pad.slice(0, -1), eerst]),
+    ];
+    return eerdere.flatMap((ander): Bevinding[] => {
+      const eerder = momenten.get(ander.join('.'));
+      if (!eerder || !isVoor(moment, eerder)) return [];
+      const gegevens = { eerder: ander.filter((part) => typeof part !== 'number').join('.') };
+      return [{ boodschap: 'volgorde', gegevens, pad }];
     });
   });
 }
 
+/** A place with the numbers of the items of a path, in order. */
+function metNummers(plaats: string, pad: readonly PropertyKey[]): PropertyKey[] {
+  const nummers = pad.filter((part) => typeof part === 'number').values();
+  return plaats.split('.').map((part) => (part === '[]' ? (nummers.next().value ?? part) : part));
+}
+
+/** An item is compared with all above it: one without a moment does not break the chain. */
 function reeksen(momenten: ReadonlyMap<string, Moment>): Bevinding[] {
-  return lijsten.flatMap(({ eerst: lijst, later: veld }) => {
-    const found: Bevinding[] = [];
-    for (let index = 1; ; index++) {
-      const moment = momenten.get(`${lijst}.${index}.${veld}`);
-      const eerder = momenten.get(`${lijst}.${index - 1}.${veld}`);
-      if (!moment) return found;
-      if (eerder && isBefore(moment, eerder)) found.push({ boodschap: 'lijst', pad: moment.pad });
-    }
+  return lijsten.flatMap(({ lijst, veld }) => {
+    const reeks = [...momenten.values()].filter(
+      ({ pad }) => pad.length === 3 && pad[0] === lijst && pad[2] === veld,
+    );
+    return reeks
+      .filter((moment, index) => reeks.slice(0, index).some((eerder) => isVoor(moment, eerder)))
+      .map(({ pad }): Bevinding => ({ boodschap: 'lijst', pad }));
   });
-}
-
-function meldingVoorKennisname({ incident, momenten }: Feiten): Bevinding[] {
-  const kennisname = momenten.get('tijdlijn.kennisname');
-  if (!kennisname) return [];
-  return (incident.meldingen ?? []).flatMap((melding, index) => {
-    const moment = momenten.get(`meldingen.${index}.moment`);
-    return melding.door === 'ons' && moment && isBefore(moment, kennisname)
-      ? [{ boodschap: 'melding-voor-kennisname', pad: moment.pad }]
-      : [];
-  });
-}
-
-/** Is one moment certainly before another, whatever is not known about both? */
-function isBefore(one: Moment, other: Moment): boolean {
-  if (one.gelezen.soort !== 'tijdstip' || other.gelezen.soort !== 'tijdstip') return false;
-  return Temporal.Instant.compare(one.gelezen.tijdstip.tot, other.gelezen.tijdstip.van) < 0;
 }

@@ -1,6 +1,7 @@
 import type { Incident } from '../../../schemas/incident.ts';
-import { parseInstant } from '../../../scripts/protocol/moment.ts';
-import type { Termijn } from '../../../scripts/protocol/reken.ts';
+import { isEigenEerste, moetMelden } from '../../../scripts/protocol/ap-melding.ts';
+import { parseMoment } from '../../../scripts/protocol/moment.ts';
+import type { TermijnStand } from '../../../scripts/protocol/stand.ts';
 import { durationText, momentText } from './text.ts';
 
 /** How pressing something is; it chooses a colour and a sign, the text says it in words. */
@@ -9,7 +10,7 @@ type Toon = 'rustig' | 'let-op' | 'dringend' | 'klaar';
 /** What a page needs to know of an incident to say where it stands. */
 export interface Gezien {
   readonly incident: Incident;
-  readonly termijnen: readonly Termijn[];
+  readonly termijnen: readonly TermijnStand[];
   /** The clock of the page. */
   readonly nu: Temporal.Instant;
 }
@@ -21,14 +22,10 @@ export interface Stand {
 }
 
 /**
- * What the file records, in a few words, and the 72 hours where they still matter. It judges nothing:
- * whether a notification is due is for the rules and the people.
+ * What the file records, in a few words, and the terms that still run. It judges nothing: whether a
+ * notification is due is for the rules and the people.
  */
-export function standen(gezien: Gezien): Stand[] {
-  const recorded = vastgelegd(gezien);
-  const klok = isClockShown(gezien.incident) ? [klok72(gezien)] : [];
-  return [...recorded, ...klok];
-}
+export const standen = (gezien: Gezien): Stand[] => [...vastgelegd(gezien), ...klokken(gezien)];
 
 function vastgelegd({ incident, termijnen }: Gezien): Stand[] {
   const found: Stand[] = [];
@@ -39,98 +36,111 @@ function vastgelegd({ incident, termijnen }: Gezien): Stand[] {
   if (laatste?.ap?.antwoord === 'nee')
     found.push({ tekst: 'beoordeeld: niet melden bij de AP', toon: 'rustig' });
   if (laatste?.geen_datalek_reden !== undefined) found.push({ tekst: 'geen datalek', toon: 'rustig' });
-  if (incident.informeren?.stand === 'gedaan')
-    found.push({ tekst: 'betrokkenen geïnformeerd', toon: 'klaar' });
+  found.push(...informeren(incident));
   return found;
 }
 
-function soort({ soort: kind, onze_rol }: Incident): Stand[] {
-  const found: Stand[] = [];
-  if (kind === 'bijna_incident') found.push({ tekst: 'bijna-incident', toon: 'rustig' });
-  if (kind === 'kwetsbaarheid_zonder_gebruik')
-    found.push({ tekst: 'kwetsbaarheid, niet gebruikt', toon: 'rustig' });
-  if (kind === 'onrechtmatige_verwerking') found.push({ tekst: 'onrechtmatige verwerking', toon: 'rustig' });
-  if (onze_rol === 'verwerker') found.push({ tekst: 'wij zijn verwerker', toon: 'rustig' });
-  if (onze_rol === 'ontvanger') found.push({ tekst: 'wij kregen gegevens van een ander', toon: 'rustig' });
-  return found;
+const soorten: Partial<Record<NonNullable<Incident['soort']>, string>> = {
+  bijna_incident: 'bijna-incident',
+  kwetsbaarheid_zonder_gebruik: 'kwetsbaarheid, niet gebruikt',
+  onrechtmatige_verwerking: 'onrechtmatige verwerking',
+};
+
+const rollen: Partial<Record<NonNullable<Incident['onze_rol']>, string>> = {
+  verwerker: 'wij zijn verwerker',
+  ontvanger: 'wij kregen gegevens van een ander',
+};
+
+const soort = ({ soort: kind = 'incident', onze_rol = 'onbekend' }: Incident): Stand[] =>
+  [soorten[kind], rollen[onze_rol]].flatMap((tekst) => (tekst ? [{ tekst, toon: 'rustig' }] : []));
+
+/** What is known of informing follows from the rounds; nobody types it a second time. */
+function informeren({ informeren: acts }: Incident): Stand[] {
+  const gedaan = [...(acts?.rondes ?? []).map((each) => each.gedaan_op), acts?.openbare_mededeling?.moment];
+  if (gedaan.some(isKnown)) return [{ tekst: 'betrokkenen geïnformeerd', toon: 'klaar' }];
+  const isPlanned = acts?.rondes?.some((each) => each.gepland_op !== undefined) === true;
+  return isPlanned ? [{ tekst: 'informeren gepland', toon: 'rustig' }] : [];
 }
 
-function meldingen(incident: Incident, termijnen: readonly Termijn[]): Stand[] {
+function meldingen(incident: Incident, termijnen: readonly TermijnStand[]): Stand[] {
   const alle = incident.meldingen ?? [];
   if (alle.at(-1)?.soort === 'intrekking') return [{ tekst: 'melding ingetrokken', toon: 'rustig' }];
-  const eigen = alle.find(isOwnFirst);
+  const eigen = alle.find((each) => isEigenEerste(each) && each.door === 'wij');
   if (eigen) return [eigenMelding(eigen, termijnen)];
   return alle.filter((each) => each.soort === 'eerste').map(meldingVanAnder);
 }
 
 type Melding = NonNullable<Incident['meldingen']>[number];
 
-const isOwnFirst = ({ soort, door }: Melding) => soort === 'eerste' && door === 'ons';
-
 /** Nothing looks sent without the moment and the number that the AP gave. */
-function eigenMelding(melding: Melding, termijnen: readonly Termijn[]): Stand {
-  const moment = parseInstant(melding.moment);
-  if (!moment || melding.nummer === 'onbekend')
+function eigenMelding(melding: Melding, termijnen: readonly TermijnStand[]): Stand {
+  if (!isKnown(melding.moment) || melding.nummer === 'onbekend')
     return { tekst: 'melding aan de AP: moment of nummer ontbreekt nog', toon: 'let-op' };
-  const grens = termijnen[0]?.dueAt;
-  if (!grens || Temporal.Instant.compare(moment, grens) <= 0)
+  const late = termijnen.find(({ state }) => state === 'gehaald-laat');
+  if (!late || termijnen.some(({ state }) => state === 'gehaald'))
     return { tekst: 'gemeld bij de AP', toon: 'klaar' };
   const reden = melding.reden_later_dan_72_uur === undefined ? 'reden ontbreekt' : 'met reden';
-  return { tekst: `gemeld bij de AP, later dan 72 uur (${reden})`, toon: 'let-op' };
+  return { tekst: `gemeld bij de AP, later dan ${duur(late)} (${reden})`, toon: 'let-op' };
 }
 
 /** Only a notification on our behalf settles our own duty (protocol §2). */
 function meldingVanAnder({ door, volmacht, moment }: Melding): Stand {
   const wie = door === 'leverancier' ? 'leverancier' : 'andere organisatie';
-  if (volmacht === 'ja' && !parseInstant(moment))
+  if (volmacht === 'ja' && !isKnown(moment))
     return { tekst: `${wie} meldt bij de AP namens ons: moment ontbreekt nog`, toon: 'let-op' };
   if (volmacht === 'ja') return { tekst: `gemeld bij de AP, door ${wie} namens ons`, toon: 'klaar' };
   const namens = volmacht === 'nee' ? 'niet namens ons' : 'onbekend of dat namens ons was';
   return { tekst: `${wie} meldde bij de AP, ${namens}`, toon: 'let-op' };
 }
 
-/** Does it settle our own duty? A draft, without its moment, does not. */
-const isSettling = ({ soort, door, volmacht, moment }: Melding) =>
-  soort === 'eerste' && (door === 'ons' || volmacht === 'ja') && parseInstant(moment) !== undefined;
+const isKnown = (text: string | undefined) => text !== undefined && parseMoment(text).soort === 'tijdstip';
 
 /** Closed, and not opened again since. */
 function isClosed({ afsluiting }: Incident): boolean {
-  const gesloten = parseInstant(afsluiting?.gesloten_op);
+  const gesloten = begin(afsluiting?.gesloten_op);
   return (
     gesloten !== undefined &&
     (afsluiting?.heropend ?? []).every((each) => {
-      const moment = parseInstant(each.moment);
+      const moment = begin(each.moment);
       return moment !== undefined && Temporal.Instant.compare(moment, gesloten) <= 0;
     })
   );
 }
 
-/** The clock is shown as long as nothing in the file has settled the notification. */
-function isClockShown(incident: Incident): boolean {
-  const laatste = incident.beoordelingen?.at(-1);
-  const isNotified = (incident.meldingen ?? []).some(isSettling);
-  return !(
-    incident.oefening === 'ja' ||
-    isClosed(incident) ||
-    isNotified ||
-    laatste?.ap?.antwoord === 'nee' ||
-    laatste?.geen_datalek_reden !== undefined ||
-    (incident.soort !== undefined && incident.soort !== 'incident' && incident.soort !== 'onbekend') ||
-    incident.onze_rol === 'verwerker' ||
-    incident.onze_rol === 'ontvanger'
-  );
+function begin(text: string | undefined): Temporal.Instant | undefined {
+  const read = text === undefined ? undefined : parseMoment(text);
+  return read?.soort === 'tijdstip' ? read.tijdstip.van : undefined;
 }
 
-/** Hours left at which the clock turns from calm to attention, and to urgent. */
-const LET_OP_UREN = 24;
-const DRINGEND_UREN = 12;
+const duur = ({ parameter }: TermijnStand) => `${parameter.waarde} ${parameter.eenheid}`;
 
-function klok72({ termijnen: [termijn], nu }: Gezien): Stand {
-  if (!termijn) return { tekst: 'kennisname onbekend: de 72 uur zijn niet te berekenen', toon: 'let-op' };
-  const { dueAt } = termijn;
-  const left = nu.until(dueAt).total('hours');
-  if (left < 0)
-    return { tekst: `72 uur na kennisname voorbij (${durationText(dueAt, nu)} geleden)`, toon: 'dringend' };
-  const toon = left < DRINGEND_UREN ? 'dringend' : left < LET_OP_UREN ? 'let-op' : 'rustig';
-  return { tekst: `72 uur na kennisname: ${momentText(dueAt)} (nog ${durationText(nu, dueAt)})`, toon };
+const tonen: Partial<Record<TermijnStand['state'], Toon>> = {
+  loopt: 'rustig',
+  nabij: 'let-op',
+  over: 'dringend',
+};
+
+function klokken({ incident, termijnen, nu }: Gezien): Stand[] {
+  if (termijnen.length === 0 && isClockMissed(incident))
+    return [{ tekst: 'kennisname onbekend: de termijn is niet te berekenen', toon: 'let-op' }];
+  return termijnen.flatMap((termijn) => {
+    const toon = tonen[termijn.state];
+    return toon ? [{ tekst: klok(termijn, nu), toon }] : [];
+  });
+}
+
+/** Without any known moment there is no term; that matters only while nothing settles the matter. */
+const isClockMissed = (incident: Incident) =>
+  moetMelden(incident, undefined) && !(incident.meldingen ?? []).some(isEigenEerste);
+
+function klok(termijn: TermijnStand, nu: Temporal.Instant): string {
+  const { dueAt, state, isVoorzichtig, beoordeling } = termijn;
+  const vanaf = isVoorzichtig
+    ? 'het eerste bekende moment (voorzichtige lezing, kennisname is onbekend)'
+    : beoordeling === undefined
+      ? 'kennisname'
+      : 'het nieuwe feit';
+  return state === 'over'
+    ? `${duur(termijn)} na ${vanaf} voorbij (${durationText(dueAt, nu)} geleden)`
+    : `${duur(termijn)} na ${vanaf}: ${momentText(dueAt)} (nog ${durationText(nu, dueAt)})`;
 }

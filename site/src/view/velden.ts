@@ -75,10 +75,9 @@ function aantalText({ min = 'onbekend', max = 'onbekend', schatting }: Aantal): 
 }
 
 function tekstVan(value: unknown, path: readonly string[]): string {
-  const field = fields.get(path.filter((part, index) => part !== '[]' || index < path.length - 1).join('.'));
+  const field = fields.get(path.join('.'));
   if (typeof value !== 'string') return String(value);
   if (field?.kind === 'keuze') return wordOf(value);
-  if (field?.kind === 'lijst') return field.options.length > 0 ? wordOf(value) : value;
   const moment = field?.kind === 'tijd' ? parseInstant(value) : undefined;
   return moment ? momentText(moment) : value;
 }

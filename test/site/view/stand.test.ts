@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
-import { feiten, tijdboom } from '../../../scripts/protocol/feiten.ts';
-import { reken } from '../../../scripts/protocol/reken.ts';
-import { tijdvelden } from '../../../scripts/register/shape.ts';
 import { standen } from '../../../site/src/view/stand.ts';
-import { makeIncident } from '../../make.ts';
+import { makeIncident, termijnenVan } from '../../make.ts';
 
 /** States at a moment, of an incident whose 72 hours end on Monday 14 September at 16:45. */
 function at(nu: string, differences: Partial<Incident> = {}): string[] {
   const incident = makeIncident(differences);
-  const termijnen = reken(feiten(incident, tijdboom(tijdvelden)));
-  const seen = standen({ incident, termijnen, nu: Temporal.Instant.from(`${nu}+02:00`) });
+  const now = Temporal.Instant.from(`${nu}+02:00`);
+  const seen = standen({ incident, termijnen: termijnenVan(incident, now), nu: now });
   return seen.map(({ tekst, toon }) => `${toon}: ${tekst}`);
 }
 
 const NU = '2026-09-14T09:00';
 const melding = (more: Partial<NonNullable<Incident['meldingen']>[number]> = {}) => ({
   meldingen: [
-    { soort: 'eerste' as const, door: 'ons' as const, moment: '2026-09-13 10:00', nummer: 'N-1', ...more },
+    { soort: 'eerste' as const, door: 'wij' as const, moment: '2026-09-13 10:00', nummer: 'N-1', ...more },
   ],
 });
 
@@ -25,9 +22,7 @@ describe('the 72 hours', () => {
   it.each([
     ['2026-09-13T16:44', 'rustig: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 1 dag)'],
     ['2026-09-13T16:46', 'let-op: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 23 uur en 59 min)'],
-    ['2026-09-14T04:45', 'let-op: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 12 uur)'],
-    ['2026-09-14T04:46', 'dringend: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 11 uur en 59 min)'],
-    ['2026-09-14T16:45', 'dringend: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 0 min)'],
+    ['2026-09-14T16:45', 'let-op: 72 uur na kennisname: ma 14 sep 2026, 16:45 (nog 0 min)'],
     ['2026-09-14T16:46', 'dringend: 72 uur na kennisname voorbij (1 min geleden)'],
     ['2026-09-20T16:45', 'dringend: 72 uur na kennisname voorbij (6 dagen geleden)'],
   ])('at %s', (nu, expected) => {
@@ -36,7 +31,23 @@ describe('the 72 hours', () => {
 
   it('without a kennisname there is nothing to count', () => {
     expect(at(NU, { tijdlijn: { kennisname: 'onbekend' } })).toEqual([
-      'let-op: kennisname onbekend: de 72 uur zijn niet te berekenen',
+      'let-op: kennisname onbekend: de termijn is niet te berekenen',
+    ]);
+  });
+
+  it('counts carefully from the first known moment, and says so', () => {
+    expect(at(NU, { tijdlijn: { kennisname: 'onbekend', geregistreerd: '2026-09-13 10:00' } })).toEqual([
+      'rustig: 72 uur na het eerste bekende moment (voorzichtige lezing, kennisname is onbekend): wo 16 sep 2026, 10:00 (nog 2 dagen en 1 uur)',
+    ]);
+  });
+
+  it('counts from a new fact, and says so', () => {
+    const beoordelingen: Incident['beoordelingen'] = [
+      { soort: 'eerste', moment: '2026-09-12 10:00', ap: { antwoord: 'nee' } },
+      { soort: 'herbeoordeling', moment: '2026-09-13 12:00', nieuw_feit_bekend_op: '2026-09-13 10:00' },
+    ];
+    expect(at(NU, { beoordelingen })).toEqual([
+      'rustig: 72 uur na het nieuwe feit: wo 16 sep 2026, 10:00 (nog 2 dagen en 1 uur)',
     ]);
   });
 
@@ -46,7 +57,6 @@ describe('the 72 hours', () => {
     ['data of another', { onze_rol: 'verwerker' }],
     ['our own notification', melding()],
     ['a notification on our behalf', melding({ door: 'leverancier', volmacht: 'ja' })],
-    ['a closed file', { afsluiting: { gesloten_op: '2026-09-13 12:00' } }],
   ])('are not shown for %s', (_, differences) => {
     expect(at(NU, differences).join()).not.toContain('72 uur na kennisname');
   });
@@ -59,6 +69,7 @@ describe('the 72 hours', () => {
       'one on our behalf without a moment',
       melding({ door: 'leverancier', volmacht: 'ja', moment: 'onbekend' }),
     ],
+    ['a file closed without a judgement', { afsluiting: { gesloten_op: '2026-09-13 12:00' } }],
     ['a file closed at an unknown moment', { afsluiting: { gesloten_op: 'onbekend' } }],
     [
       'a file that was opened again',

@@ -1,0 +1,32 @@
+import { choice, count, day, group, line, list, pastDay } from '../fields.ts';
+
+/** A version of the protocol; contradictory dates are all kept, the board chooses. */
+export const protocol = group('Het protocol informatiebeveiligingsincidenten en datalekken', {
+  versie: line('Versie', 20),
+  status: choice('Status', ['ontwerp', 'controle', 'aangeboden', 'goedgekeurd', 'vastgesteld', 'vervallen']),
+  fg_controle: pastDay('Wanneer de FG het heeft bekeken').optional(),
+  gmr: pastDay('Wanneer de GMR akkoord ging').optional(),
+  vastgesteld: list('Elke dag die het protocol noemt als dag van vaststellen', pastDay('Dag'), 5).optional(),
+  in_werking: day('De dag die het bestuur kiest als begin van de werking').optional(),
+  vervallen_op: day('De laatste dag waarop deze versie gold').optional(),
+  evaluatie_voor: day('Wanneer de evaluatie klaar moet zijn').optional(),
+  evaluatie_lezing: line('Hoe die dag is gelezen, als het protocol haar niet noemt', 200).optional(),
+  beslisboom_vastgesteld_op: pastDay(
+    'Wanneer het CvB de beslisboom heeft vastgesteld, op advies van de FG',
+  ).optional(),
+  regels_vastgesteld_op: pastDay(
+    'Wanneer het CvB de regels van dit register heeft vastgesteld, op advies van de FG',
+  ).optional(),
+  regels_versie: line('Welke versie van de regels toen is vastgesteld', 60).optional(),
+});
+
+/** What a board may set. */
+export const instellingen = group('Wat het bestuur zelf kiest', {
+  goedkeuringen_nodig: count('Hoeveel leden van het CvB moeten goedkeuren; zonder keuze één', 9).optional(),
+  bewaartermijn_jaren: count('Hoeveel jaar een incident bewaard blijft na afsluiten', 100).optional(),
+  extra_feestdagen: list(
+    'Dagen die bij Koninklijk Besluit met een feestdag zijn gelijkgesteld (Algemene termijnenwet art. 3 lid 3)',
+    group('Een dag', { dag: day('De dag'), bron: line('Het besluit waarin het staat', 200) }),
+    60,
+  ).optional(),
+});
