@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { HIDDEN } from './patterns.ts';
 
 /**
  * Dutch sentences for what is wrong with a value. They say what was expected and
@@ -50,12 +51,11 @@ export const textError =
       ? `past niet. Verwacht: ${expected}.${whyAnyText(issue.input) ?? why(issue.input)}`
       : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${quoteHint(issue.input)}`);
 
-const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ud800-\udfff]/u;
+const UNSEEN = new RegExp(`[${HIDDEN}]`, 'u');
 
 function whyAnyText(input: string): string | undefined {
   if (input.trim() === '') return ' Er staat nog niets.';
-  if (UNSEEN.test(input.replaceAll(/[\n\t]/g, '')))
-    return ' Er staan onzichtbare tekens in: typ de tekst opnieuw.';
+  if (UNSEEN.test(input)) return ' Er staan onzichtbare tekens in: typ de tekst opnieuw.';
   return undefined;
 }
 

@@ -15,9 +15,13 @@ const OFFSET = '(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)';
 
 const MOMENT = `${DAY}[ T]${TIME}${OFFSET}?`;
 
-/** Everything that may not stand in any text: control characters, direction marks (Trojan Source), lone surrogates. */
-const FORBIDDEN =
-  '\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u200E\\u200F\\u202A-\\u202E\\u2028\\u2029\\u2066-\\u2069\\uFEFF\\uD800-\\uDFFF';
+/**
+ * What may not stand in any text, as the inside of a character class: control characters except tab and line end, marks
+ * that turn the reading direction (Trojan Source), characters of no width, lone surrogates. The joiners of
+ * emoji and of some scripts may.
+ */
+export const HIDDEN =
+  '\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\uD800-\\uDFFF\\u{E0000}-\\u{E007F}';
 
 const whole = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
 
@@ -51,11 +55,10 @@ export const sha256Pattern = /^[0-9a-f]{64}$/u;
  * One line of visible text.
  * @param max most characters, counted as Unicode code points
  */
-export const linePattern = (max: number) =>
-  new RegExp(`^(?=[^\\n]*\\S)[^\\n\\t${FORBIDDEN}]{1,${max}}$`, 'u');
+export const linePattern = (max: number) => new RegExp(`^(?=[^\\n]*\\S)[^\\n\\t${HIDDEN}]{1,${max}}$`, 'u');
 
 /**
  * Text of one or more lines.
  * @param max most characters, counted as Unicode code points
  */
-export const storyPattern = (max: number) => new RegExp(`^(?=[\\s\\S]*\\S)[^${FORBIDDEN}]{1,${max}}$`, 'u');
+export const storyPattern = (max: number) => new RegExp(`^(?=[\\s\\S]*\\S)[^${HIDDEN}]{1,${max}}$`, 'u');

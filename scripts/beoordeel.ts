@@ -40,6 +40,8 @@ export interface Beoordeling {
   readonly nu: Temporal.Instant;
   readonly organisatie: Organisatie | undefined;
   readonly incidenten: readonly BeoordeeldIncident[];
+  /** Every file that was read, as findings name it. */
+  readonly bestanden: readonly string[];
   readonly verslag: Verslag;
 }
 
@@ -106,7 +108,8 @@ export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): Be
       incidentInVerslag(`${source.prefix}${path}`, value, termijnen, parseInstant(value.tijdlijn.kennisname)),
     ),
   }); // 10
-  return { nu, organisatie, incidenten, verslag: report };
+  const namen = bestanden.map(({ path }) => `${source.prefix}${path}`);
+  return { nu, organisatie, incidenten, bestanden: namen, verslag: report };
 }
 
 const pathsOf = (gehaald: readonly Fetched[], kind: string) =>

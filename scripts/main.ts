@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { begin } from './commands/begin.ts';
 import { controle } from './commands/controle.ts';
 import { schema } from './commands/schema.ts';
@@ -49,7 +50,7 @@ export function explain(error: unknown, edges: Edges): ExitCode {
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   edges.note(
-    `Dit is een fout in het programma, niet in uw register.\nGeef dit door aan de beheerder:\n${stack.replaceAll(edges.workingFolder, '.')}\n`,
+    `Dit is een fout in het programma, niet in uw register.\nGeef dit door aan de beheerder:\n${stack.replaceAll(`${edges.workingFolder}${sep}`, '')}\n`,
   );
   return EXIT.bug;
 }

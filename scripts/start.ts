@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { OperatorError } from './diagnostics/operator-error.ts';
 import { explain, main } from './main.ts';
@@ -60,10 +60,13 @@ function readOptions(): Options | 'help' {
 /** Left in a folder that this program filled. */
 const STAMP = '.gemaakt-uit';
 
-const isInside = (path: string, folder: string) => !relative(folder, path).startsWith('..');
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
 
 /**
- * Building empties the folder first, so it must be ours.
+ * The contents of the folder are replaced, so it must be ours.
  * @throws OperatorError when something else may be in it
  */
 function refuseForeignFolder({ register, outDir }: Options): void {
@@ -114,7 +117,6 @@ async function buildWhenChanged(options: Options): Promise<void> {
     return;
   }
   edges.note('De site wordt gemaakt …\n');
-  rmSync(stamp, { force: true });
   const ticker = setInterval(() => edges.note('  … nog bezig\n'), 5000);
   try {
     const { buildSite } = await import('../site/build.ts');

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 
@@ -8,25 +8,31 @@ export interface SiteBuild {
   readonly site: string;
   /** Folder of the register. */
   readonly register: string;
-  /** Emptied first. */
+  /** Its contents are replaced, once the new pages are all there. */
   readonly outDir: string;
 }
 
 /**
- * Builds the site of a register.
+ * Builds the site of a register. The pages are made in a folder of our own and then put in place: a build that
+ * fails or is killed leaves the old pages as they were.
  * @throws Error when a page cannot be made
  */
 export async function buildSite({ site, register, outDir }: SiteBuild): Promise<void> {
+  const made = join(site, '.gemaakt');
   try {
     await build({
       root: site,
-      outDir,
+      outDir: made,
       logLevel: 'warn',
       vite: { define: { __REGISTER_FOLDER__: JSON.stringify(register) } },
     });
+    if (existsSync(outDir))
+      for (const name of readdirSync(outDir)) rmSync(join(outDir, name), { recursive: true });
+    mkdirSync(outDir, { recursive: true });
+    cpSync(made, outDir, { recursive: true });
   } finally {
     // Astro keeps the texts of incidents in its caches, also of a build that failed.
-    for (const cache of ['../.astro', '.astro/data-store.json', 'node_modules/.astro'])
-      rmSync(join(site, cache), { recursive: true, force: true });
+    for (const left of ['.gemaakt', '../.astro', '.astro/data-store.json', 'node_modules/.astro'])
+      rmSync(join(site, left), { recursive: true, force: true });
   }
 }

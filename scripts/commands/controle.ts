@@ -31,7 +31,8 @@ export const controle: Command = {
     const source = sourceFrom(given, edges);
     const chosen = pathsFrom(given, source, edges);
     const changed = changedFrom(given, edges);
-    const verslag = onlyFiles(beoordeel({ source, ...clockFrom(given, edges) }).verslag, chosen, changed);
+    const beoordeeld = beoordeel({ source, ...clockFrom(given, edges) });
+    const verslag = onlyFiles(beoordeeld.verslag, beoordeeld.bestanden, chosen, changed);
     edges.print(report(verslag));
     return verslag.telling.blokkerend > 0 ? EXIT.findings : EXIT.good;
   },

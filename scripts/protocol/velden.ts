@@ -26,7 +26,7 @@ export interface Moment {
 }
 
 /** A field that names something by its key. */
-export interface Verwijzing {
+interface Verwijzing {
   readonly pad: readonly PropertyKey[];
   readonly naar: Naar;
   readonly sleutel: string;
@@ -35,7 +35,7 @@ export interface Verwijzing {
 }
 
 /** A from–to of a number. */
-export interface Aantal {
+interface Aantal {
   readonly pad: readonly PropertyKey[];
   readonly min?: number | 'onbekend' | undefined;
   readonly max?: number | 'onbekend' | undefined;

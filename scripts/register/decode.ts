@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../schemas/patterns.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { FILE_START } from '../diagnostics/diagnostic.ts';
 
@@ -5,8 +6,7 @@ import { FILE_START } from '../diagnostics/diagnostic.ts';
 export type Decoded = { readonly text: string } | { readonly finding: Finding };
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what this looks for
-const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const UNSEEN = new RegExp(`[${HIDDEN}]`, 'u');
 
 /**
  * Bytes to text. A byte order mark and Windows line ends are accepted and taken away; other

@@ -359,6 +359,12 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
     zegt: /U\+202E/,
   },
   {
+    naam: 'een teken zonder breedte',
+    bestand: makeFile(`${REQUIRED}aard_anders: a\u200Bb\n`),
+    verwacht: ['8:15 tekst-zonder-verborgen-tekens'],
+    zegt: /U\+200B/,
+  },
+  {
     naam: 'een verborgen teken als escape',
     bestand: withLine('aard_anders: "rood\\e[31m"'),
     verwacht: ['8:14 veld-waarde'],
