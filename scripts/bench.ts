@@ -58,7 +58,7 @@ feiten:
   ontvangers:
     - soort: ouder_of_leerling
       bekend: ja
-      houding: meldde_zelf
+      houding: liet_zelf_weten
       verwijdering: geopend_retour
   gegevens:
     - soort: naam
@@ -88,8 +88,8 @@ De ouder belde om *elf uur*. De brief is [dezelfde dag](https://voorbeeld.exampl
 Twee mensen kijken elke partij post na.
 `;
 
-/** What makes a text need a tree: an address between < and >. */
-const UNUSUAL = '\nZie <https://voorbeeld.example/>.\n';
+/** What makes a text need a tree: a link that is written in another way than people mostly do. */
+const UNUSUAL = '\nZie [de site](https://voorbeeld.example/ "voorbeeld").\n';
 
 const ORGANISATIE = `schema: 1
 naam: Proef
@@ -100,7 +100,7 @@ meldpunt: { e_mail: privacy@proef.example }
 fg: { organisatie: Proef }
 vestigingen: [{ sleutel: de-eik, naam: De Eik }]
 rolhouders: []
-protocol: { versie: "1", status: ontwerp }
+protocollen: [{ versie: "1", status: ontwerp }]
 `;
 
 function makeRegister(folder: string, extra: string): void {
@@ -147,6 +147,7 @@ function memoryOf(folder: string): number {
     '--map',
     folder,
   ]);
+  if (run.status !== 0) throw new Error(`the command ended with ${run.status}: ${run.stderr}`);
   return Math.round(Number(run.stderr.toString()) / 1024);
 }
 

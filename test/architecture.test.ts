@@ -90,7 +90,7 @@ const joints: Record<string, readonly string[]> = {
     'schemas:types',
   ],
   'scripts/rule-infos.ts': ['scripts/register', 'scripts/protocol', 'scripts/diagnostics'],
-  'scripts/main.ts': ['scripts/commands', 'scripts/runtime', 'scripts/diagnostics'],
+  'scripts/main.ts': ['scripts/commands', 'scripts/runtime', 'scripts/diagnostics', 'node:path'],
 };
 
 interface Import {

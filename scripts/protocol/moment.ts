@@ -69,9 +69,12 @@ function fromOffset(local: Temporal.PlainDateTime, time: string, offset: string)
   return momentAt(instant, time, offset !== 'Z' && offset !== dutch);
 }
 
+/** How long after its begin the second or minute ends that a time names. */
+const SECOND = { nanoseconds: 1e9 - 1 };
+const MINUTE = { nanoseconds: 60e9 - 1 };
+
 function momentAt(van: Temporal.Instant, time: string, vreemdeTijdzone: boolean): GelezenMoment {
-  const precision = time.length > 'uu:mm'.length ? { seconds: 1 } : { minutes: 1 };
-  const tot = van.add(precision).subtract({ nanoseconds: 1 });
+  const tot = van.add(time.length > 'uu:mm'.length ? SECOND : MINUTE);
   return { soort: 'tijdstip', tijdstip: { van, tot, isMoment: true }, vreemdeTijdzone };
 }
 

@@ -52,8 +52,11 @@ export function checkBody(parts: Parts, allowed: readonly string[] | undefined):
   return findings;
 }
 
-/** What every link, picture and piece of HTML has; and a line of = or - that makes a heading of the line above. */
-const MARKED = /[<[\]]|^[ \t>]*(?:=+|-+)[ \t]*$/m;
+/**
+ * What every link, picture and piece of HTML has: a link or picture has its address, or the definition of it, right
+ * behind a bracket. And a line of = or - that makes a heading of the line above.
+ */
+const MARKED = /<[A-Za-z/!?]|\][(:]|^[ \t>]*(?:=+|-+)[ \t]*$/m;
 /** A line that may be a heading, also in a list or a quotation. */
 const HEADING = /^[ \t>*+\-.)\d]*#.*$/gm;
 /** A link as people mostly write it, to a web page or to another file of the register; no picture. */
