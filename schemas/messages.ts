@@ -84,8 +84,11 @@ const momentMistakes: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}[/.]/, 'Zet streepjes tussen jaar, maand en dag.'],
   [/^(?:1\d{3}|2[1-9]\d\d|[3-9]\d{3})-/, 'Het jaar moet tussen 2000 en 2099 liggen.'],
   [/^\d{4}-(?:\d-|\d\d-\d(?!\d))/, 'Schrijf maand en dag met twee cijfers: 2026-09-01.'],
-  [/:\d\d +[+-]/, 'Zet de afstand tot UTC direct achter de tijd, zonder spatie.'],
-  [/:\d\d[+-](?!\d\d:\d\d$)/, 'Schrijf de afstand tot UTC als +02:00 of +01:00.'],
+  [/:\d\d +[+-]/, 'Zet de tijdzone direct achter de tijd, zonder spatie.'],
+  [
+    /:\d\d[+-](?!\d\d:\d\d$)/,
+    'Schrijf de tijdzone als +02:00 (zomertijd) of +01:00 (wintertijd), of laat haar weg.',
+  ],
   [/^\d{4}-\d\d-\d\d(?: {2}|,| om )/, 'Zet tussen dag en tijd precies één spatie.'],
   [/[ T]\d:\d\d/, 'Schrijf het uur met twee cijfers: 09:05.'],
   [/[ T]\d{1,2}[.h]\d\d/, 'Zet een dubbele punt tussen uur en minuut.'],

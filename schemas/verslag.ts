@@ -60,7 +60,7 @@ const beoordeeldIncident = z
     oefening: z.boolean().describe('Is het een oefening? Die telt nooit mee.'),
     kennisname: z
       .union([z.iso.datetime({ offset: true }), z.null()])
-      .describe('Moment van kennisname, met afstand tot UTC; leeg als onbekend'),
+      .describe('Moment van kennisname, in UTC; leeg als onbekend'),
     termijnen: z.array(termijn).describe('De termijnen die vanaf een bekend moment lopen'),
   })
   .describe('Een incident zoals het in het register staat');

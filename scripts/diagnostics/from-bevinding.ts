@@ -10,12 +10,16 @@ export function fromBevinding(
   bevinding: Bevinding,
   fieldName: (pad: readonly PropertyKey[]) => string,
 ): Finding {
-  const words: Record<string, string> = { veld: fieldName(bevinding.pad), ...bevinding.gegevens };
+  const words: NonNullable<Bevinding['gegevens']> = { veld: bevinding.pad, ...bevinding.gegevens };
+  const shown = (word: string) => {
+    const value = words[word] ?? '';
+    return typeof value === 'string' ? value : fieldName(value);
+  };
   const sentence = regel.boodschappen[bevinding.boodschap];
   if (sentence === undefined) throw new Error(`rule ${regel.id} has no sentence ${bevinding.boodschap}`);
   return {
     ruleId: regel.id,
-    message: sentence.replaceAll(/\{(\w+)\}/g, (_, word: string) => words[word] ?? ''),
+    message: sentence.replaceAll(/\{(\w+)\}/g, (_, word: string) => shown(word)),
     at: bevinding.pad.length === 0 ? { line: 1, column: 1 } : { path: bevinding.pad, target: 'value' },
   };
 }

@@ -9,8 +9,8 @@ import type { Velden } from './velden.ts';
 export interface Bevinding {
   /** Id of one of the rule's own sentences. */
   readonly boodschap: string;
-  /** Words for the sentence: names of fields, values of closed lists, keys of schools; never free text. */
-  readonly gegevens?: Readonly<Record<string, string>>;
+  /** Words for the sentence: fields as their path, values of closed lists, keys of schools; never free text. */
+  readonly gegevens?: Readonly<Record<string, string | readonly PropertyKey[]>>;
   readonly pad: readonly PropertyKey[];
 }
 

@@ -100,9 +100,9 @@ function problemWith(node: Nodes, allowed: readonly string[] | undefined): Omit<
       return isSafeLink(node.url)
         ? undefined
         : {
-            ruleId: 'tekst-veilige-koppelingen',
+            ruleId: 'tekst-veilige-links',
             message:
-              'Deze koppeling kan onveilig zijn. Alleen adressen met https:, http: of mailto: en paden binnen het register mogen.',
+              'Deze link kan onveilig zijn. Alleen adressen met https:, http: of mailto: en paden binnen het register mogen.',
           };
     default:
       return undefined;

@@ -15,9 +15,9 @@ const fout = (id: string, titel: string, uitleg: string, vindplaats = REGISTER):
 /** What the reader checks before any rule of the protocol can: that a file can be read, safely and in full. */
 export const checks: readonly RuleInfo[] = [
   fout(
-    'bestand-geen-koppeling',
+    'bestand-geen-snelkoppeling',
     'In het register staan gewone bestanden',
-    'Een koppeling (symbolic link) kan naar iets buiten het register wijzen. Het register volgt haar niet.',
+    'Een snelkoppeling (symbolic link) kan naar iets buiten het register wijzen. Het register volgt haar niet.',
     BEVEILIGING,
   ),
   fout(
@@ -108,8 +108,8 @@ export const checks: readonly RuleInfo[] = [
     BEVEILIGING,
   ),
   fout(
-    'tekst-veilige-koppelingen',
-    'Koppelingen in de tekst zijn veilig',
+    'tekst-veilige-links',
+    'Links in de tekst zijn veilig',
     'Alleen https:, http:, mailto: en paden binnen het register.',
     BEVEILIGING,
   ),

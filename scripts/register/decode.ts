@@ -15,7 +15,9 @@ const UNSEEN = new RegExp(`[${HIDDEN}]`, 'u');
  */
 export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refuse('Dit bestand is opgeslagen als UTF-16. Sla het opnieuw op als UTF-8.');
+    return refuse(
+      'Dit bestand is opgeslagen als UTF-16. Open het in uw tekstprogramma (zoals Kladblok), kies Opslaan als en kies bij Codering UTF-8.',
+    );
   }
   if (isOtherFormat(bytes)) {
     return refuse(
@@ -27,7 +29,7 @@ export function decode(bytes: Uint8Array): Decoded {
     text = UTF8.decode(bytes);
   } catch {
     return refuse(
-      'Dit bestand is niet opgeslagen als UTF-8. Open het, kies Opslaan als en kies de codering UTF-8.',
+      'Dit bestand is niet opgeslagen als UTF-8. Open het in uw tekstprogramma (zoals Kladblok), kies Opslaan als en kies bij Codering UTF-8.',
     );
   }
   if (text.startsWith('\uFEFF')) text = text.slice(1);

@@ -7,7 +7,7 @@ import type { Parts } from './split.ts';
 const RULE = 'yaml-leesbaar';
 const QUOTE = 'Zet de hele waarde tussen aanhalingstekens ("…").';
 const INDENT =
-  'Deze regel springt niet goed in. Zet velden van dezelfde groep precies onder elkaar, twee spaties per trede.';
+  'Deze regel begint te ver naar links of naar rechts. Zet velden van dezelfde groep precies onder elkaar, twee spaties per trede.';
 const TAG = `Hier staat een uitroepteken (!) aan het begin van een waarde; dat heeft in YAML een eigen betekenis. ${QUOTE}`;
 const AMPERSAND = `Hier staat een & aan het begin van een waarde; dat heeft in YAML een eigen betekenis, en het woord erachter zou verdwijnen. ${QUOTE}`;
 const TWICE = 'Dit veld staat er twee keer. Laat er één staan.';

@@ -27,10 +27,10 @@ export function haal(source: Source): Fetched[] {
 function problemWith(entry: Entry, kind: Kind | undefined): Omit<Finding, 'at'> | undefined {
   if (entry.type !== 'file') {
     return {
-      ruleId: 'bestand-geen-koppeling',
+      ruleId: 'bestand-geen-snelkoppeling',
       message:
         entry.type === 'link'
-          ? 'Dit is een koppeling naar een ander bestand, geen gewoon bestand. Haal haar weg en zet het bestand zelf op deze plaats.'
+          ? 'Dit is een snelkoppeling naar een ander bestand, geen gewoon bestand. Haal haar weg en zet het bestand zelf op deze plaats.'
           : 'Dit is geen gewoon bestand, of het is niet te openen. Kijk of u het mag lezen; hoort het hier niet, haal het dan weg.',
     };
   }

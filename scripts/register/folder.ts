@@ -14,7 +14,9 @@ export function folderSource(folder: string, workingFolder: string): Source {
   const there = lstatSync(folder, { throwIfNoEntry: false });
   if (!there?.isDirectory()) {
     throw new OperatorError(
-      there ? `${folder} is geen map, maar een bestand of een koppeling.` : `De map ${folder} bestaat niet.`,
+      there
+        ? `${folder} is geen map, maar een bestand of een snelkoppeling.`
+        : `De map ${folder} bestaat niet.`,
       'Start de opdracht in de map van het register, of noem de map zelf met --map.',
     );
   }

@@ -50,15 +50,13 @@ export function vorm<K extends keyof Contents>(kind: K, values: unknown): Shaped
   return { findings: [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()] };
 }
 
-/** For each kind of file the groups in which a name is a field; the empty text is the file itself. */
+/** For each kind of file the groups in which a name is a field. */
 const homes = Object.fromEntries(
   Object.entries(velden).map(([kind, fields]) => [
     kind,
     Map.groupBy(
-      fields
-        .filter((field) => !isItem(field))
-        .map(({ path }) => ({ name: path.at(-1) ?? '', home: fieldName(path.slice(0, -1)) })),
-      ({ name }) => name,
+      fields.filter((field) => !isItem(field)).map(({ path }) => path),
+      (path) => path.at(-1) ?? '',
     ),
   ]),
 );
@@ -73,13 +71,22 @@ function whereItBelongs(
   name: string,
 ): string | undefined {
   const [first, ...others] = homes[kind]?.get(name) ?? [];
-  if (!first || others.length > 0 || first.home.includes('[]')) return undefined;
-  const here = fieldName(path.filter((part) => typeof part !== 'number'));
-  const above = first.home.split('.').slice(0, -1).join('.');
-  if (first.home !== '' && !here.startsWith(`${first.home}.`) && above !== here) return undefined;
-  return first.home === ''
-    ? 'Dit veld hoort niet in deze groep: laat de regel helemaal links beginnen.'
-    : `Dit veld hoort onder ${first.home}: zet de regel daar, twee spaties ingesprongen.`;
+  if (!first || others.length > 0 || first.includes('[]')) return undefined;
+  const home = first.slice(0, -1);
+  const isOf = (one: readonly PropertyKey[], other: readonly PropertyKey[]) =>
+    one.every((part, index) => part === other[index]);
+  if (home.length === 0) return 'Dit veld hoort niet in deze groep: laat de regel helemaal links beginnen.';
+  const isNear = isOf(home, path) || (isOf(home.slice(0, -1), path) && path.length === home.length - 1);
+  return isNear
+    ? `Dit veld hoort onder ${fieldName(home)}: zet de regel daar, twee spaties ingesprongen.`
+    : undefined;
+}
+
+/** Help of a field, as the sentence that follows. */
+function helpOf(kind: keyof Contents, path: readonly PropertyKey[]): string {
+  const names = path.map((part) => (typeof part === 'number' ? '[]' : String(part))).join('.');
+  const help = velden[kind].find((field) => field.path.join('.') === names)?.help;
+  return help ? ` Uitleg: ${help.replace(/\.?$/, '.')}` : '';
 }
 
 function toFindings(kind: keyof Contents, issue: z.core.$ZodIssue, values: unknown): Finding[] {
@@ -96,19 +103,15 @@ function toFindings(kind: keyof Contents, issue: z.core.$ZodIssue, values: unkno
   return [
     {
       ruleId: isMissing ? 'veld-verplicht' : 'veld-waarde',
-      message: `${field} ${issue.message}`,
+      message: `${field} ${issue.message}${isMissing ? helpOf(kind, issue.path) : ''}`,
       at: { path: issue.path, target: isMissing ? 'missing' : 'value' },
     },
   ];
 }
 
-/** Name of a field as people read it: `groepen[1].aantal_eigen.min`, counted from 1. */
-export function fieldName(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-}
+/** Name of a field as people read it, an item of a list counted from 1: `groepen › 1e › aantal_eigen › min`. */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+  path.map((part) => (typeof part === 'number' ? `${part + 1}e` : String(part))).join(' › ');
 
 /** The value at a path, or nothing. */
 function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {

@@ -56,10 +56,10 @@ describe('text', () => {
 
   it.each([
     [{ '2026/2026-K7QF.md': makeFile() }, 'Alles klopt.'],
-    [{ '2026/2026-K7QF.md': 'x' }, 'Gevonden: 1 fout. Verbeter'],
+    [{ '2026/2026-K7QF.md': 'x' }, 'Gevonden: 1 fout. De fout moet eerst weg.'],
     [
       { '2026/2026-K7QF.md': makeFile().replace('2026-09-11', '2025-09-11') },
-      'Gevonden: 1 waarschuwing. Niets houdt',
+      'Gevonden: 1 waarschuwing. Een waarschuwing mag',
     ],
   ])('the last line says how it is: %#', (files, sentence) => {
     expect(textReport(check(files))).toContain(sentence);

@@ -45,7 +45,7 @@ const rulesOf = (ref: string, folder = 'incidents') =>
 
 describe('a commit', () => {
   it('gives the register as it was, not as it is on disk', () => {
-    expect(rulesOf('HEAD')).toEqual(['incidents/2026/2026-0000.md bestand-geen-koppeling']);
+    expect(rulesOf('HEAD')).toEqual(['incidents/2026/2026-0000.md bestand-geen-snelkoppeling']);
     const onDisk = beoordeel({ source: folderSource(join(root, 'incidents'), root), nu: NU }).verslag;
     expect(onDisk.diagnostics.map((each) => each.ruleId)).toContain('blok-met-velden');
   });

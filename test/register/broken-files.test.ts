@@ -186,7 +186,7 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
     naam: 'een veld dat ontbreekt in een groep',
     bestand: replaced('  kennisname: 2026-09-11 16:45', '  geregistreerd: 2026-09-11 16:45'),
     verwacht: ['6:1 veld-verplicht'],
-    zegt: /tijdlijn\.kennisname ontbreekt/,
+    zegt: /tijdlijn › kennisname ontbreekt\. .* Uitleg: Wanneer iemand/,
   },
   {
     naam: 'een leeg veld',
@@ -216,7 +216,7 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
     naam: 'verkeerd ingesprongen',
     bestand: replaced('titel:', ' titel:'),
     verwacht: ['4:2 yaml-leesbaar'],
-    zegt: /inspring|springt/,
+    zegt: /links of naar rechts/,
   },
   {
     naam: 'een tab',
@@ -258,7 +258,7 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
     naam: 'te ver ingesprongen',
     bestand: withLine('   geregistreerd: 2026-09-12 10:00'),
     verwacht: ['8:4 yaml-leesbaar'],
-    zegt: /springt niet goed in/,
+    zegt: /links of naar rechts/,
   },
   {
     naam: 'geen spatie na de dubbele punt',
@@ -344,7 +344,7 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
     naam: 'Windows-1252',
     bestand: new Uint8Array([...utf8('---\ntitel: caf'), 0xe9, 0x0a]),
     verwacht: ['1:1 bestand-utf8'],
-    zegt: /codering UTF-8/,
+    zegt: /Kladblok.*Codering UTF-8/,
   },
   {
     naam: 'een NUL',
@@ -421,7 +421,7 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
   {
     naam: 'een onveilige koppeling',
     bestand: makeFile(REQUIRED, '[klik](JaVaScRiPt&#58;alert(1))\n'),
-    verwacht: ['9:1 tekst-veilige-koppelingen'],
+    verwacht: ['9:1 tekst-veilige-links'],
     zegt: /onveilig/,
   },
   {

@@ -59,8 +59,8 @@ describe('a folder', () => {
     symlinkSync(join(root, 'geheim.md'), join(root, 'incidents/2026/2026-K7QF.md'));
     symlinkSync('..', join(root, 'incidents/2026/lus'));
     expect(found()).toEqual([
-      'incidents/2026/2026-K7QF.md:1:1 bestand-geen-koppeling',
-      'incidents/2026/lus:1:1 bestand-geen-koppeling',
+      'incidents/2026/2026-K7QF.md:1:1 bestand-geen-snelkoppeling',
+      'incidents/2026/lus:1:1 bestand-geen-snelkoppeling',
     ]);
     expect(JSON.stringify(controle())).not.toContain('GEHEIM');
   });
@@ -86,7 +86,7 @@ describe('a folder', () => {
 
   it('a name that is no text is a finding', () => {
     writeFileSync(Buffer.concat([Buffer.from(join(root, 'incidents/')), Buffer.from([0xff])]), 'x');
-    expect(controle().diagnostics.map((each) => each.ruleId)).toEqual(['bestand-geen-koppeling']);
+    expect(controle().diagnostics.map((each) => each.ruleId)).toEqual(['bestand-geen-snelkoppeling']);
   });
 
   it('that is a file is told', () => {

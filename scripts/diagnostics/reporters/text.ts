@@ -35,11 +35,11 @@ function verdict({ fouten, waarschuwingen, blokkerend }: Verslag['telling']): st
     fouten && plural(fouten, 'fout', 'fouten'),
     waarschuwingen && plural(waarschuwingen, 'waarschuwing', 'waarschuwingen'),
   ];
-  const next =
-    blokkerend > 0
-      ? 'Verbeter de fouten; daarna kan het voorstel verder.'
-      : 'Niets houdt het voorstel tegen.';
-  return `Gevonden: ${found.filter(Boolean).join(' en ')}. ${next}`;
+  const next = [
+    blokkerend > 0 && (fouten === 1 ? 'De fout moet eerst weg.' : 'De fouten moeten eerst weg.'),
+    waarschuwingen > 0 && 'Een waarschuwing mag blijven staan; kijk of zij klopt.',
+  ];
+  return `Gevonden: ${found.filter(Boolean).join(' en ')}. ${next.filter(Boolean).join(' ')}`;
 }
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;

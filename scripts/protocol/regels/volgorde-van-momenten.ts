@@ -73,8 +73,7 @@ function paren(momenten: ReadonlyMap<string, Moment>): Bevinding[] {
     return eerdere.flatMap((ander): Bevinding[] => {
       const eerder = momenten.get(ander.join('.'));
       if (!eerder || !isVoor(moment, eerder)) return [];
-      const gegevens = { eerder: ander.filter((part) => typeof part !== 'number').join('.') };
-      return [{ boodschap: 'volgorde', gegevens, pad }];
+      return [{ boodschap: 'volgorde', gegevens: { eerder: ander }, pad }];
     });
   });
 }
