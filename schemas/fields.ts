@@ -1,25 +1,11 @@
 import { z } from 'zod';
+import { choiceError, countError, groupError, listError, noKey, textError, tooLong } from './messages.ts';
 import {
-  choiceError,
-  countError,
-  groupError,
-  listError,
-  momentError,
-  noKey,
-  textError,
-  tooLong,
-} from './messages.ts';
-import {
-  approximatePattern,
-  dayPattern,
   emailPattern,
   idPattern,
   keyPattern,
   kvkPattern,
   linePattern,
-  momentOrUnknownPattern,
-  momentPattern,
-  plannedPattern,
   sha256Pattern,
   storyPattern,
 } from './patterns.ts';
@@ -30,13 +16,11 @@ import {
  * None refines or transforms: both are lost in JSON Schema.
  */
 
-/** How a field that holds time is read by the rules. */
-export type TimeKind = 'moment' | 'wanneer' | 'dag' | 'gepland';
-
 /** What a key can name; the rules prove that it exists. */
 export type Naar = 'vestiging' | 'rolhouder' | 'leverancier' | 'incident' | 'groep' | 'maatregel';
 
-const pattern = (help: string, regex: RegExp, error: (issue: z.core.$ZodRawIssue) => string) =>
+/** A text of a form. */
+export const pattern = (help: string, regex: RegExp, error: (issue: z.core.$ZodRawIssue) => string) =>
   z.string({ error }).regex(regex, { error }).describe(help);
 
 /** One line of text. */
@@ -85,44 +69,6 @@ export const email = (help: string) =>
 /** SHA-256 of a file that is kept elsewhere. */
 export const sha256 = (help: string) =>
   pattern(help, sha256Pattern, textError('een controlegetal (SHA-256) van 64 tekens 0-9 en a-f'));
-
-const time = (help: string, regex: RegExp, expected: string, kind: TimeKind, past: boolean) =>
-  pattern(help, regex, momentError(expected, kind)).meta({
-    description: help,
-    'x-tijd': kind,
-    'x-verleden': past,
-  });
-
-const MOMENT = 'een moment als 2026-09-11 16:45 (Nederlandse tijd)';
-
-/** A moment in the past: something that happened or was done. Read in Europe/Amsterdam unless it has an offset. */
-export const moment = (help: string) => time(help, momentPattern, MOMENT, 'moment', true);
-
-/** A moment in the past, or `onbekend`. */
-export const momentOrUnknown = (help: string) =>
-  time(help, momentOrUnknownPattern, `${MOMENT}, of onbekend`, 'moment', true);
-
-/** A time in the past as precise as it is known: year, month, day or moment, or `onbekend`. */
-export const approximate = (help: string) =>
-  time(
-    help,
-    approximatePattern,
-    'een moment, dag, maand of "jaar", zo precies als bekend (2026-09-11 16:45, 2026-09-11, 2026-09, "2026"), of onbekend',
-    'wanneer',
-    true,
-  );
-
-const DAY = 'een dag als 2026-09-11';
-
-/** A calendar day in Europe/Amsterdam, past or to come. */
-export const day = (help: string) => time(help, dayPattern, DAY, 'dag', false);
-
-/** A calendar day in Europe/Amsterdam on which something happened or was done. */
-export const pastDay = (help: string) => time(help, dayPattern, DAY, 'dag', true);
-
-/** A day or moment that is planned or agreed. */
-export const planned = (help: string) =>
-  time(help, plannedPattern, 'een dag als 2026-09-11 of een moment als 2026-09-11 16:45', 'gepland', false);
 
 /** A choice from a closed list. */
 export const choice = <const T extends readonly [string, ...string[]]>(help: string, options: T) =>

@@ -11,8 +11,9 @@ import {
   verwijzing,
   yesNo,
 } from './fields.ts';
-import { beoordeling, contactAp, terugblik, verwerking } from './incident/beoordeling.ts';
+import { beoordeling, terugblik } from './incident/beoordeling.ts';
 import { organisaties } from './incident/betrokken_organisaties.ts';
+import { contactAp } from './incident/contact_ap.ts';
 import { feiten } from './incident/feiten.ts';
 import { groepen, groepenVolledig } from './incident/groepen.ts';
 import {
@@ -24,10 +25,12 @@ import {
   herstel,
   maatregel,
 } from './incident/herstel.ts';
-import { informeren, ingelicht, navraag } from './incident/informeren.ts';
+import { informeren } from './incident/informeren.ts';
+import { ingelicht, navraag } from './incident/ingelicht.ts';
 import { andereKennisgeving, internationaal, melding } from './incident/meldingen.ts';
 import { aard, aardAnders } from './incident/oorzaak.ts';
 import { ontdekking, tijdlijn } from './incident/tijdlijn.ts';
+import { verwerking } from './incident/verwerking.ts';
 
 /**
  * The front matter of one incident file. Typed are facts, judgements with their reason, and acts with

@@ -1,17 +1,6 @@
 import type { z } from 'zod';
-import {
-  approximate,
-  count,
-  day,
-  email,
-  fact,
-  group,
-  line,
-  list,
-  schemaVersion,
-  story,
-  yesNoUnknown,
-} from './fields.ts';
+import { count, email, fact, group, line, list, schemaVersion, story, yesNoUnknown } from './fields.ts';
+import { approximate, day } from './moments.ts';
 
 /** The written agreement (protocol §3; model of the Convenant digitale onderwijsmiddelen en privacy). */
 const overeenkomst = group('De verwerkersovereenkomst (protocol §3, AVG art. 28)', {

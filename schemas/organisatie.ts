@@ -1,16 +1,6 @@
 import type { z } from 'zod';
-import {
-  choice,
-  email,
-  group,
-  kvkNumber,
-  line,
-  list,
-  moment,
-  pastDay,
-  schemaVersion,
-  story,
-} from './fields.ts';
+import { choice, email, group, kvkNumber, line, list, schemaVersion, story } from './fields.ts';
+import { moment, pastDay } from './moments.ts';
 import { instellingen, protocol } from './organisatie/protocol.ts';
 import {
   afstemming,

@@ -40,8 +40,10 @@ export const approximatePattern = whole(
 );
 /** A day or a moment: for what is planned. */
 export const plannedPattern = whole(MOMENT, DAY);
-/** Id of an incident: year, dash, four characters of Crockford base 32 (no I, L, O, U). */
-export const idPattern = /^20\d\d-[0-9A-HJKMNP-TV-Z]{4}$/u;
+/** Id of an incident, for in a larger pattern: year, dash, four characters of Crockford base 32 (no I, L, O, U). */
+export const ID = '20\\d\\d-[0-9A-HJKMNP-TV-Z]{4}';
+/** Id of an incident. */
+export const idPattern = whole(ID);
 /** Key of something of our own: a school, a role holder, a supplier, a group. */
 export const keyPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 /** Number of the chamber of commerce (KvK). */

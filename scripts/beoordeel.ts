@@ -36,7 +36,7 @@ export interface Opdracht {
 type BeoordeeldIncident = GoodFile<'incident'> & { readonly termijnen: readonly TermijnStand[] };
 
 /** The register as read, with the verdict on it. */
-export interface Beoordeling {
+export interface BeoordeeldRegister {
   readonly nu: Temporal.Instant;
   readonly organisatie: Organisatie | undefined;
   readonly incidenten: readonly BeoordeeldIncident[];
@@ -55,7 +55,7 @@ const bomen = {
  * From files to verdict: the ten steps, once, for every command, page and reminder. Step 6, wandel, joins
  * with the beslisboom.
  */
-export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): Beoordeling {
+export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): BeoordeeldRegister {
   const gehaald = haal(source); // 1
   const bestanden = gehaald.map((fetched) => splitsLeesVorm(source, fetched)); // 2, 3, 4
   const found: Found[] = bestanden.flatMap(({ path, findings }) =>

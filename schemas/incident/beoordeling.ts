@@ -1,4 +1,5 @@
-import { approximate, choice, fact, group, line, list, planned, story, verwijzing } from '../fields.ts';
+import { choice, fact, group, line, list, story, verwijzing } from '../fields.ts';
+import { approximate, planned } from '../moments.ts';
 
 /** A judgement with its reason. Never without: the reason is what the AP asks for years later. */
 const oordeel = (help: string) =>
@@ -129,26 +130,6 @@ export const beoordeling = group('Een beoordeling (protocol §4 fase 3). Voeg to
   overleg_cvb: overlegCvb.optional(),
 });
 
-/** An order of the AP to inform people (AVG art. 34(4)), or another contact with the AP, in either direction. */
-export const contactAp = group('Een bericht van of aan de AP, of een opdracht van de AP', {
-  moment: approximate('Wanneer het kwam of ging'),
-  richting: choice('Van wie het kwam', ['van_ap', 'aan_ap']).optional(),
-  soort: fact('Wat het was', [
-    'ontvangstbevestiging',
-    'vraag',
-    'antwoord',
-    'opdracht_te_informeren',
-    'onderzoek',
-    'waarschuwing_of_berisping',
-    'boete_of_dwangsom',
-    'afgesloten',
-    'anders',
-  ]),
-  inhoud: story('Wat er staat, zonder persoonsgegevens', 2000).optional(),
-  antwoord_voor: planned('Voor wanneer een antwoord nodig is').optional(),
-  beantwoord_op: approximate('Wanneer is geantwoord').optional(),
-});
-
 /** A look back at a decision not to notify: did later facts prove it wrong (how many turn is asked each year). */
 export const terugblik = group('Een terugblik op "niet melden" of "niet informeren"', {
   moment: approximate('Wanneer is teruggekeken'),
@@ -160,16 +141,4 @@ export const terugblik = group('Een terugblik op "niet melden" of "niet informer
     'was_onjuist',
   ]),
   toelichting: story('Waaruit dat blijkt', 1000).optional(),
-});
-
-/** Which processing and which system were hit (auditor's question: link to the art. 30 record). */
-export const verwerking = group('Welke verwerking en welke systemen geraakt zijn', {
-  art30: list(
-    'Nummers in het register van verwerkingsactiviteiten (AVG art. 30)',
-    line('Nummer of code', 60),
-    20,
-  ).optional(),
-  dpia: line('Verwijzing naar de DPIA van deze verwerking', 200).optional(),
-  systemen: list('Namen van de systemen', line('Naam van een systeem; geen account', 120), 20).optional(),
-  in_gebruik_sinds: approximate('Sinds wanneer dit systeem in gebruik is').optional(),
 });

@@ -1,4 +1,5 @@
-import { approximate, fact, group, list, range, story, yesNoUnknown } from '../fields.ts';
+import { fact, group, list, range, story, yesNoUnknown } from '../fields.ts';
+import { approximate } from '../moments.ts';
 
 /**
  * Protection that was there before the breach (AP form §6, AVG art. 34(3)(a)): it counts only when the data
@@ -96,4 +97,24 @@ export const integriteit = group('Zijn gegevens ongewild veranderd', {
     'mogelijk',
     'ja',
   ]).optional(),
+});
+
+/** How sure it is that one of the three was touched. */
+const geraakt = [
+  'geen',
+  'uitgesloten_met_bewijs',
+  'niet_uit_te_sluiten',
+  'waarschijnlijk',
+  'vastgesteld',
+] as const;
+
+/** Confidentiality, integrity and availability (AP form §3.1; AVG art. 4(12)). */
+export const aantasting = group('Wat er met de gegevens is gebeurd (AP-formulier §3.1)', {
+  vertrouwelijkheid: fact(
+    'Zijn gegevens gezien of gekregen door wie dat niet mocht, of konden zij worden gezien',
+    geraakt,
+  ).optional(),
+  integriteit: fact('Zijn gegevens ongewild veranderd', geraakt).optional(),
+  beschikbaarheid: fact('Zijn gegevens weg of niet te gebruiken', geraakt).optional(),
+  toelichting: story('Waarop dat oordeel steunt', 1000).optional(),
 });

@@ -1,4 +1,5 @@
-import { approximate, fact, group, line, list, sha256, story, verwijzing, yesNoUnknown } from '../fields.ts';
+import { fact, group, line, list, sha256, story, verwijzing, yesNoUnknown } from '../fields.ts';
+import { approximate } from '../moments.ts';
 
 /**
  * A supplier or another organisation that had a part in the breach (AP form §1.2, protocol §2 and §3,

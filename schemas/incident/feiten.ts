@@ -1,5 +1,5 @@
 import { fact, group, line, list, range, story, yesNoUnknown } from '../fields.ts';
-import { bescherming, beschikbaarheid, integriteit } from './bescherming.ts';
+import { aantasting, bescherming, beschikbaarheid, integriteit } from './bescherming.ts';
 import { gegevens } from './gegevens.ts';
 import {
   afpersing,
@@ -8,17 +8,10 @@ import {
   gevolgInbreuk,
   gevolgPersoon,
   maatregelNa,
+  misbruikbaarVoor,
 } from './gevolgen.ts';
 import { oorzaak } from './oorzaak.ts';
 import { bewijs, blootstelling, ketenpartner, ontvanger, verspreiding } from './verspreiding.ts';
-
-const geraakt = [
-  'geen',
-  'uitgesloten_met_bewijs',
-  'niet_uit_te_sluiten',
-  'waarschijnlijk',
-  'vastgesteld',
-] as const;
 
 /**
  * The facts that tell the official cases apart. They stand once for the whole incident, and again per
@@ -36,15 +29,7 @@ export const feiten = group(
       'Is een technische of organisatorische maatregel doorbroken of tekortgeschoten (AVG art. 4 lid 12)',
     ).optional(),
     welke_beveiliging: story('Welke maatregel, en hoe', 1000).optional(),
-    aantasting: group('Wat er met de gegevens is gebeurd (AP-formulier §3.1)', {
-      vertrouwelijkheid: fact(
-        'Zijn gegevens gezien of gekregen door wie dat niet mocht, of konden zij worden gezien',
-        geraakt,
-      ).optional(),
-      integriteit: fact('Zijn gegevens ongewild veranderd', geraakt).optional(),
-      beschikbaarheid: fact('Zijn gegevens weg of niet te gebruiken', geraakt).optional(),
-      toelichting: story('Waarop dat oordeel steunt', 1000).optional(),
-    }).optional(),
+    aantasting: aantasting.optional(),
     oorzaak: oorzaak.optional(),
     drager: list(
       'Waar de gegevens op of in stonden',
@@ -106,23 +91,7 @@ export const feiten = group(
       'dossier',
       'profiel_over_tijd',
     ]).optional(),
-    misbruikbaar_voor: list(
-      'Waarvoor iemand de gegevens kan misbruiken',
-      fact('Soort misbruik', [
-        'identiteit',
-        'betaling',
-        'inlog',
-        'phishing',
-        'chantage',
-        'opsporen_of_bedreigen',
-        'inbraak_of_diefstal',
-        'ongewenste_benadering',
-        'pesten_of_uitsluiten',
-        'concurrentie',
-        'niets',
-      ]),
-      12,
-    ).optional(),
+    misbruikbaar_voor: misbruikbaarVoor.optional(),
     inlog_werkt_nog: yesNoUnknown('Werken gelekte aanmeldgegevens nog').optional(),
     inlog_elders_bruikbaar: yesNoUnknown(
       'Gebruiken mensen dezelfde aanmeldgegevens waarschijnlijk ook elders',

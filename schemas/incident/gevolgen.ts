@@ -1,4 +1,5 @@
-import { approximate, choice, fact, group, line, story, yesNo, yesNoUnknown } from '../fields.ts';
+import { choice, fact, group, line, list, story, yesNo, yesNoUnknown } from '../fields.ts';
+import { approximate } from '../moments.ts';
 
 /** How likely a consequence is. */
 const KANS = ['onwaarschijnlijk', 'mogelijk', 'waarschijnlijk', 'opgetreden'] as const;
@@ -71,3 +72,22 @@ export const afpersing = group('Is er losgeld of iets anders geëist', {
   betaald: yesNoUnknown('Is er betaald').optional(),
   belofte_van_dader: yesNo('Beloofde de dader te wissen? Zo’n belofte telt nooit als bewijs.').optional(),
 });
+
+/** What somebody could do with the data (EDPB 9/2022: severity of consequences). */
+export const misbruikbaarVoor = list(
+  'Waarvoor iemand de gegevens kan misbruiken',
+  fact('Soort misbruik', [
+    'identiteit',
+    'betaling',
+    'inlog',
+    'phishing',
+    'chantage',
+    'opsporen_of_bedreigen',
+    'inbraak_of_diefstal',
+    'ongewenste_benadering',
+    'pesten_of_uitsluiten',
+    'concurrentie',
+    'niets',
+  ]),
+  12,
+);

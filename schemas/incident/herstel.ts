@@ -1,20 +1,18 @@
 import {
-  approximate,
   choice,
   count,
-  day,
   fact,
   group,
   key,
   line,
   list,
-  pastDay,
   sha256,
   story,
   verwijzing,
   yesNo,
   yesNoUnknown,
 } from '../fields.ts';
+import { approximate, day, pastDay } from '../moments.ts';
 
 /** Phase 5: repair (protocol §4 fase 5). */
 export const herstel = group('Repareren (protocol §4 fase 5)', {

@@ -1,16 +1,5 @@
-import {
-  approximate,
-  choice,
-  fact,
-  group,
-  line,
-  list,
-  planned,
-  sha256,
-  story,
-  verwijzing,
-  yesNoUnknown,
-} from '../fields.ts';
+import { choice, fact, group, line, list, sha256, story, verwijzing, yesNoUnknown } from '../fields.ts';
+import { approximate, planned } from '../moments.ts';
 
 /**
  * A notification to the AP: sent by us, by a processor on our behalf, or by another controller.

@@ -1,15 +1,5 @@
-import {
-  approximate,
-  fact,
-  group,
-  line,
-  list,
-  moment,
-  momentOrUnknown,
-  story,
-  verwijzing,
-  yesNoUnknown,
-} from '../fields.ts';
+import { fact, group, line, list, story, verwijzing, yesNoUnknown } from '../fields.ts';
+import { approximate, moment, momentOrUnknown } from '../moments.ts';
 
 /** A later change of the moment of kennisname; the old value is never overwritten silently. */
 const wijzigingKennisname = group('Een wijziging van het moment van kennisname', {

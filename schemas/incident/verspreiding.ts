@@ -1,4 +1,5 @@
-import { approximate, day, fact, group, line, list, range, sha256, story, yesNoUnknown } from '../fields.ts';
+import { fact, group, line, list, range, sha256, story, yesNoUnknown } from '../fields.ts';
+import { approximate, day } from '../moments.ts';
 
 /** Who got the data, or could see them. A criminal's promise to delete never counts (EDPB 9/2022). */
 export const ontvanger = group('Wie de gegevens kreeg of kon zien', {

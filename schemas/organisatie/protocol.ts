@@ -1,4 +1,5 @@
-import { choice, count, day, group, line, list, pastDay } from '../fields.ts';
+import { choice, count, group, line, list } from '../fields.ts';
+import { day, pastDay } from '../moments.ts';
 
 /** A version of the protocol; contradictory dates are all kept, the board chooses. */
 export const protocol = group('Het protocol informatiebeveiligingsincidenten en datalekken', {

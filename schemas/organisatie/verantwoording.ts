@@ -1,4 +1,5 @@
-import { choice, count, day, group, line, list, pastDay, verwijzing, yesNo } from '../fields.ts';
+import { choice, count, group, line, list, verwijzing, yesNo } from '../fields.ts';
+import { day, pastDay } from '../moments.ts';
 
 /** Who can read the register (an auditor asks). */
 export const lezer = group('Wie het register kan lezen', {

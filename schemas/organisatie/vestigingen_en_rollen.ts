@@ -1,4 +1,5 @@
-import { choice, count, day, group, key, line, verwijzing, yesNo } from '../fields.ts';
+import { choice, count, group, key, line, verwijzing, yesNo } from '../fields.ts';
+import { day } from '../moments.ts';
 
 /** A school or office of the board. */
 export const vestiging = group('Een vestiging', {

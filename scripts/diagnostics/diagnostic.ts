@@ -1,3 +1,5 @@
+import type { Verslag } from '../../schemas/verslag.ts';
+
 /**
  * A finding is a value with a place. Steps say what is wrong and where (`Finding`);
  * the last step stamps severity, source and line on it (`Diagnostic`).
@@ -20,9 +22,6 @@ export interface Finding {
   readonly at: At;
 }
 
-/** How bad a finding is. */
-type Severity = 'error' | 'warning' | 'info';
-
 /** What is known of a rule besides a single finding. */
 export interface RuleInfo {
   readonly id: string;
@@ -30,7 +29,7 @@ export interface RuleInfo {
   readonly titel: string;
   /** What a reader should know and do, in Dutch. */
   readonly uitleg: string;
-  readonly severity: Severity;
+  readonly severity: Diagnostic['severity'];
   /** Does a finding stop a merge? Only for what depends on content alone. */
   readonly blocking: boolean;
   /** Place in law, protocol or design that asks for it. */
@@ -38,19 +37,10 @@ export interface RuleInfo {
 }
 
 /** A finding ready for a reader: place in a file, 1-based, and all that belongs to its rule. */
-export interface Diagnostic {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly ruleId: string;
-  readonly severity: Severity;
-  readonly blocking: boolean;
-  readonly message: string;
-  readonly vindplaats: string;
-  readonly url: string;
-}
+export type Diagnostic = Verslag['diagnostics'][number];
+
+/** A stretch of a file, 1-based. */
+export type Place = Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** Beginning of a file: for findings about the file as a whole. */
 export const FILE_START: At = { line: 1, column: 1 };

@@ -1,12 +1,4 @@
-import type { At, Diagnostic, Finding, RuleInfo } from './diagnostic.ts';
-
-/** A place in a file, 1-based. */
-interface Range {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
+import type { At, Diagnostic, Finding, Place, RuleInfo } from './diagnostic.ts';
 
 /**
  * Makes a diagnostic of a finding: severity, source and address of its rule, and the exact place.
@@ -18,7 +10,7 @@ export function stamp(
   finding: Finding,
   file: string,
   infos: ReadonlyMap<string, RuleInfo>,
-  locate: (at: At) => Range,
+  locate: (at: At) => Place,
 ): Diagnostic {
   const info = infos.get(finding.ruleId);
   if (!info) throw new Error(`finding of unknown rule ${finding.ruleId}`);

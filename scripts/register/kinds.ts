@@ -1,3 +1,5 @@
+import { ID } from '../../schemas/patterns.ts';
+
 /**
  * Every kind of file that may stand in a register, with its pattern. Anything else is a finding.
  * A new kind of file is one row here.
@@ -28,7 +30,6 @@ export interface Kind {
   readonly example: string;
 }
 
-const ID = '20\\d\\d-[0-9A-HJKMNP-TV-Z]{4}';
 const KB = 1024;
 
 /** The kinds, in the order in which they are tried. */

@@ -1,21 +1,13 @@
 import type { Document, Node, Pair } from 'yaml';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { At } from '../diagnostics/diagnostic.ts';
+import type { At, Place } from '../diagnostics/diagnostic.ts';
 import type { Parts } from './split.ts';
-
-/** A stretch of a file, 1-based. */
-export interface Range {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
 
 /**
  * Finds places in a file by the exact parser. Slow (ten times the fast one), so it is made only for
  * a file with a finding.
  */
-export function locator(parts: Parts | undefined): (at: At) => Range {
+export function locator(parts: Parts | undefined): (at: At) => Place {
   const lines = new LineCounter();
   let document: Document | undefined;
   return (at) => {
@@ -34,14 +26,14 @@ export function locator(parts: Parts | undefined): (at: At) => Range {
   };
 }
 
-const point = (at: { line: number; column: number; endLine?: number; endColumn?: number }): Range => ({
+const point = (at: { line: number; column: number; endLine?: number; endColumn?: number }): Place => ({
   line: at.line,
   column: at.column,
   endLine: at.endLine ?? at.line,
   endColumn: at.endColumn ?? at.column,
 });
 
-function toLines(range: readonly [number, number], lines: LineCounter, yamlLine: number): Range {
+function toLines(range: readonly [number, number], lines: LineCounter, yamlLine: number): Place {
   const from = lines.linePos(range[0]);
   const to = lines.linePos(range[1]);
   return {

@@ -2,6 +2,7 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { ID } from '../../schemas/patterns.ts';
 import { isSafeLink, parseBody } from '../../scripts/register/body.ts';
 
 /** No pictures, and only the links that the checker allows. */
@@ -22,7 +23,7 @@ export function bodyHtml(body: string, linkTo: (id: string) => string | undefine
   return toHtml(sanitize(toHast(tree), SCHEMA));
 }
 
-const FILE = /^(?:\.{1,2}\/)*(?:20\d\d\/)?(20\d\d-[0-9A-HJKMNP-TV-Z]{4})\.md$/;
+const FILE = new RegExp(`^(?:\\.{1,2}/)*(?:20\\d\\d/)?(${ID})\\.md$`);
 
 /** In the register a link leads to a file; on the site to its page, or it is plain text. */
 function linksToPages(node: Nodes, linkTo: (id: string) => string | undefined): void {

@@ -1,14 +1,14 @@
-import type { Beoordeling } from '../../scripts/beoordeel.ts';
+import type { BeoordeeldRegister } from '../../scripts/beoordeel.ts';
 import { beoordeel } from '../../scripts/beoordeel.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
 import { systemNow } from '../../scripts/runtime/clock.ts';
 
-type BeoordeeldIncident = Beoordeling['incidenten'][number];
+type BeoordeeldIncident = BeoordeeldRegister['incidenten'][number];
 
-let read: Beoordeling | undefined;
+let read: BeoordeeldRegister | undefined;
 
 /** The register with the verdict on it, read once per build by the register's own reader. */
-export function register(): Beoordeling {
+export function register(): BeoordeeldRegister {
   read ??= beoordeel({ source: folderSource(__REGISTER_FOLDER__, __PROJECT_ROOT__), nu: systemNow() });
   return read;
 }

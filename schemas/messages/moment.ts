@@ -1,0 +1,35 @@
+import type { RawIssue } from './kind.ts';
+import { aboutKind, kindOf, quoteHint } from './kind.ts';
+
+/** Message for a day or a moment; it tells the usual mistakes apart. */
+export const momentError =
+  (expected: string, kind: 'moment' | 'wanneer' | 'dag' | 'gepland') => (issue: RawIssue) =>
+    aboutKind(issue.input, expected) ??
+    (typeof issue.input === 'string'
+      ? `is geen datum of tijd die het register kent. ${whyMoment(issue.input, kind === 'moment')}Verwacht: ${expected}.`
+      : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${kind === 'wanneer' ? quoteHint(issue.input) : ''}`);
+
+/** The usual mistakes, in the order in which they are looked for. */
+const momentMistakes: readonly (readonly [RegExp, string])[] = [
+  [/^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}/, 'Zet het jaar vooraan.'],
+  [/^\d{4}[/.]/, 'Zet streepjes tussen jaar, maand en dag.'],
+  [/^(?:1\d{3}|2[1-9]\d\d|[3-9]\d{3})-/, 'Het jaar moet tussen 2000 en 2099 liggen.'],
+  [/^\d{4}-(?:\d-|\d\d-\d(?!\d))/, 'Schrijf maand en dag met twee cijfers: 2026-09-01.'],
+  [/:\d\d +[+-]/, 'Zet de tijdzone direct achter de tijd, zonder spatie.'],
+  [
+    /:\d\d[+-](?!\d\d:\d\d$)/,
+    'Schrijf de tijdzone als +02:00 (zomertijd) of +01:00 (wintertijd), of laat haar weg.',
+  ],
+  [/^\d{4}-\d\d-\d\d(?: {2}|,| om )/, 'Zet tussen dag en tijd precies één spatie.'],
+  [/[ T]\d:\d\d/, 'Schrijf het uur met twee cijfers: 09:05.'],
+  [/[ T]\d{1,2}[.h]\d\d/, 'Zet een dubbele punt tussen uur en minuut.'],
+  [/\d\s*u(?:ur)?\.?$/i, 'Haal het woord uur weg.'],
+  [/^\d{4}-\d\d-\d\d/, 'De dag of de tijd bestaat niet.'],
+];
+
+function whyMoment(input: string, isTimeNeeded: boolean): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(input))
+    return isTimeNeeded ? 'De dag bestaat niet, of de tijd ontbreekt. ' : 'De dag bestaat niet. ';
+  const mistake = momentMistakes.find(([form]) => form.test(input))?.[1];
+  return mistake ? `${mistake} ` : '';
+}
