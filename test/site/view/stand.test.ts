@@ -108,3 +108,43 @@ describe('a notification', () => {
     expect(at(NU, differences)[0]).toBe(expected);
   });
 });
+
+describe('what the file records', () => {
+  const oordeel = (more: Partial<NonNullable<Incident['beoordelingen']>[number]>): Partial<Incident> => ({
+    beoordelingen: [{ soort: 'eerste', moment: '2026-09-12 10:00', ...more }],
+  });
+  const ronde = (more: object): Partial<Incident> => ({
+    informeren: { rondes: [{ gericht_aan: 'betrokkene', ...more }] },
+  });
+
+  it.each<[string, Partial<Incident>, string[]]>([
+    ['a drill', { oefening: 'ja' }, ['rustig: oefening']],
+    ['a near miss', { soort: 'bijna_incident' }, ['rustig: bijna-incident']],
+    ['we are the processor', { onze_rol: 'verwerker' }, ['rustig: wij zijn verwerker']],
+    ['not to notify', oordeel({ ap: { antwoord: 'nee' } }), ['rustig: beoordeeld: niet melden bij de AP']],
+    ['no breach of data', oordeel({ geen_datalek_reden: 'x' }), ['rustig: geen datalek']],
+  ])('%s', (_, differences, expected) => {
+    expect(at(NU, differences)).toEqual(expected);
+  });
+
+  it.each<[string, Partial<Incident>, string | undefined]>([
+    ['nothing', {}, undefined],
+    ['planned', ronde({ gepland_op: '2026-09-20' }), 'rustig: informeren gepland'],
+    ['done', ronde({ gedaan_op: '2026-09-13' }), 'klaar: betrokkenen geïnformeerd'],
+    ['done, moment unknown', ronde({ gedaan_op: 'onbekend' }), undefined],
+    [
+      'in public',
+      { informeren: { openbare_mededeling: { waar: 'website', moment: '2026-09-13 10:00' } } },
+      'klaar: betrokkenen geïnformeerd',
+    ],
+  ])('informing: %s', (_, differences, expected) => {
+    expect(at(NU, differences).find((each) => /nform/.test(each))).toBe(expected);
+  });
+
+  it('closed, unless it was opened again', () => {
+    const afsluiting = { gesloten_op: '2026-09-12 12:00' };
+    const heropend = [{ moment: '2026-09-13 12:00', reden: 'nieuw feit' }];
+    expect(at(NU, { afsluiting })[0]).toBe('klaar: afgesloten');
+    expect(at(NU, { afsluiting: { ...afsluiting, heropend } })[0]).not.toBe('klaar: afgesloten');
+  });
+});
