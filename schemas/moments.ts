@@ -1,4 +1,5 @@
 import { pattern } from './fields.ts';
+import type { TimeKind } from './messages/moment.ts';
 import { momentError } from './messages/moment.ts';
 import {
   approximatePattern,
@@ -9,9 +10,6 @@ import {
 } from './patterns.ts';
 
 /** Building blocks for fields that hold time. The rules read what each means from its metadata. */
-
-/** How a field that holds time is read by the rules. */
-export type TimeKind = 'moment' | 'wanneer' | 'dag' | 'gepland';
 
 const time = (help: string, regex: RegExp, expected: string, kind: TimeKind, past: boolean) =>
   pattern(help, regex, momentError(expected, kind)).meta({
@@ -27,7 +25,7 @@ export const moment = (help: string) => time(help, momentPattern, MOMENT, 'momen
 
 /** A moment in the past, or `onbekend`. */
 export const momentOrUnknown = (help: string) =>
-  time(help, momentOrUnknownPattern, `${MOMENT}, of onbekend`, 'moment', true);
+  time(help, momentOrUnknownPattern, `${MOMENT}, of onbekend`, 'moment-of-onbekend', true);
 
 /** A time in the past as precise as it is known: year, month, day or moment, or `onbekend`. */
 export const approximate = (help: string) =>

@@ -1,13 +1,16 @@
+import { dayPattern, momentPattern } from '../patterns.ts';
 import type { RawIssue } from './kind.ts';
 import { aboutKind, kindOf, quoteHint } from './kind.ts';
 
+/** What a field that holds time can hold. */
+export type TimeKind = 'moment' | 'moment-of-onbekend' | 'wanneer' | 'dag' | 'gepland';
+
 /** Message for a day or a moment; it tells the usual mistakes apart. */
-export const momentError =
-  (expected: string, kind: 'moment' | 'wanneer' | 'dag' | 'gepland') => (issue: RawIssue) =>
-    aboutKind(issue.input, expected) ??
-    (typeof issue.input === 'string'
-      ? `is geen datum of tijd die het register kent. ${whyMoment(issue.input, kind === 'moment')}Verwacht: ${expected}.`
-      : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${kind === 'wanneer' ? quoteHint(issue.input) : ''}`);
+export const momentError = (expected: string, kind: TimeKind) => (issue: RawIssue) =>
+  aboutKind(issue.input, expected) ??
+  (typeof issue.input === 'string'
+    ? `is geen datum of tijd die het register kent. ${whyMoment(issue.input, kind)}Verwacht: ${expected}.`
+    : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${kind === 'wanneer' ? quoteHint(issue.input) : ''}`);
 
 /** The usual mistakes, in the order in which they are looked for. */
 const momentMistakes: readonly (readonly [RegExp, string])[] = [
@@ -27,9 +30,22 @@ const momentMistakes: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}-\d\d-\d\d/, 'De dag of de tijd bestaat niet.'],
 ];
 
-function whyMoment(input: string, isTimeNeeded: boolean): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(input))
-    return isTimeNeeded ? 'De dag bestaat niet, of de tijd ontbreekt. ' : 'De dag bestaat niet. ';
-  const mistake = momentMistakes.find(([form]) => form.test(input))?.[1];
+function whyMoment(input: string, kind: TimeKind): string {
+  const mistake = mistakeOfKind(input, kind) ?? momentMistakes.find(([form]) => form.test(input))?.[1];
   return mistake ? `${mistake} ` : '';
 }
+
+/** Right elsewhere, but not in this field. */
+function mistakeOfKind(input: string, kind: TimeKind): string | undefined {
+  if (/^\d{4}-\d\d-\d\d$/.test(input) && !dayPattern.test(input) && !/^1/.test(input))
+    return 'De dag bestaat niet.';
+  if (dayPattern.test(input)) return `De tijd ontbreekt.${kind === 'moment-of-onbekend' ? ONLY_DAY : ''}`;
+  if (kind === 'dag' && momentPattern.test(input)) return 'Hier hoort alleen een dag, zonder tijd.';
+  if (kind === 'wanneer' && /^19[7-9]\d-/.test(input))
+    return 'Van vóór 2000 kan alleen een maand of een "jaar".';
+  return undefined;
+}
+
+/** A time that was made up would move the term; this way the truth can be written down. */
+const ONLY_DAY =
+  ' Weet u alleen de dag? Schrijf onbekend, en zet de dag bij eerste_signaal: de termijn loopt dan vanaf die dag.';

@@ -35,7 +35,25 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
     naam: 'een dag zonder tijd',
     bestand: replaced('2026-09-11 16:45', '2026-09-11'),
     verwacht: ['7:15 veld-waarde'],
-    zegt: /tijd ontbreekt/,
+    zegt: /tijd ontbreekt\. Weet u alleen de dag\? Schrijf onbekend, en zet de dag bij eerste_signaal/,
+  },
+  {
+    naam: 'een dag die niet bestaat, zonder tijd',
+    bestand: replaced('2026-09-11 16:45', '2026-02-30'),
+    verwacht: ['7:15 veld-waarde'],
+    zegt: /De dag bestaat niet\. Verwacht/,
+  },
+  {
+    naam: 'een tijd waar alleen een dag hoort',
+    bestand: withLine('bewaren: { bewaarstop: { reden: klacht, sinds: 2026-09-11 16:45 } }'),
+    verwacht: ['8:48 veld-waarde'],
+    zegt: /alleen een dag, zonder tijd/,
+  },
+  {
+    naam: 'een dag van voor 2000',
+    bestand: withLine('verwerking: { in_gebruik_sinds: 1999-12-31 }'),
+    verwacht: ['8:33 veld-waarde'],
+    zegt: /Van vóór 2000 kan alleen een maand/,
   },
   {
     naam: 'een tijd die niet bestaat',
