@@ -47,16 +47,27 @@ export const key = (help: string) =>
     textError('een sleutel van kleine letters, cijfers en streepjes, zoals school-noord', noKey),
   );
 
+/** What belongs in a reference, in words that say where to look. */
+const verwacht: Readonly<Record<Exclude<Naar, 'incident'>, string>> = {
+  vestiging: 'de sleutel van een vestiging uit organisatie.yaml, zoals school-noord',
+  rolhouder: 'de sleutel van een rolhouder uit organisatie.yaml, zoals po-1; nooit een naam',
+  leverancier: 'de sleutel van een leverancier: de naam van zijn bestand, zonder .md',
+  groep: 'de sleutel van een groep uit de lijst groepen, zoals leerlingen',
+  maatregel: 'de sleutel van een maatregel, zoals bcc-waarschuwing',
+};
+
 /**
  * Reference to something that has its place elsewhere in this register: its key, or the id of an incident.
  * @param ook words that may stand there too, such as `geheel` for all schools together
  */
 export const verwijzing = (help: string, naar: Naar, ook: readonly string[] = []) =>
-  (naar === 'incident' ? incidentId(help) : key(help)).meta({
-    description: help,
-    'x-verwijst': naar,
-    'x-ook': ook,
-  });
+  (naar === 'incident' ? incidentId(help) : pattern(help, keyPattern, textError(verwacht[naar], noKey))).meta(
+    {
+      description: help,
+      'x-verwijst': naar,
+      'x-ook': ook,
+    },
+  );
 
 /** Number of the chamber of commerce. */
 export const kvkNumber = (help: string) =>

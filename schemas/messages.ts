@@ -1,5 +1,5 @@
 import type { RawIssue } from './messages/kind.ts';
-import { aboutKind, kindOf, quoteHint } from './messages/kind.ts';
+import { aboutKind, curlyHint, kindOf, quoteHint } from './messages/kind.ts';
 import { nearestOf } from './messages/nearest.ts';
 import { HIDDEN } from './patterns.ts';
 
@@ -17,7 +17,7 @@ export const textError =
   (issue: RawIssue) =>
     aboutKind(issue.input, expected) ??
     (typeof issue.input === 'string'
-      ? `past niet. Verwacht: ${expected}.${whyAnyText(issue.input) ?? why(issue.input)}`
+      ? `past niet. Verwacht: ${expected}.${whyAnyText(issue.input) ?? `${curlyHint(issue.input)}${why(issue.input)}`}`
       : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${quoteHint(issue.input)}`);
 
 const UNSEEN = new RegExp(`[${HIDDEN}]`, 'u');
@@ -58,7 +58,7 @@ export const choiceError = (options: readonly string[]) => (issue: RawIssue) => 
     return `is true of false. ${options.includes('ja') ? 'Schrijf ja of nee. ' : ''}Verwacht: ${expected}.`;
   if (typeof issue.input !== 'string') return `is ${kindOf(issue.input)}. Verwacht: ${expected}.`;
   const nearest = nearestOf(issue.input, options);
-  return `is geen keuze uit de lijst.${nearest ? ` Bedoelt u ${nearest}?` : ''} Kies ${expected}.`;
+  return `is geen keuze uit de lijst.${nearest ? ` Bedoelt u ${nearest}?` : ''}${curlyHint(issue.input)} Kies ${expected}.`;
 };
 
 /** Message for a list. */
@@ -69,7 +69,7 @@ export const listError = (what: string) => (issue: RawIssue) => {
   const about = aboutKind(issue.input, what);
   return (
     about ??
-    `is ${kindOf(issue.input)}. Verwacht: ${what}. Begin elk onderdeel op een nieuwe regel met een streepje (-).`
+    `is ${kindOf(issue.input)}. Verwacht: ${what}. Begin elk onderdeel op een nieuwe regel met een streepje en een spatie.`
   );
 };
 

@@ -28,6 +28,12 @@ export function aboutKind(input: unknown, expected: string): string | undefined 
   return undefined;
 }
 
+/** Quotes as Word makes them are part of the value. */
+export const curlyHint = (input: unknown): string =>
+  typeof input === 'string' && /^[\u2018-\u201F\u00AB\u00BB]/.test(input)
+    ? ' Er staan kromme aanhalingstekens omheen: haal ze weg, of typ rechte (").'
+    : '';
+
 export function quoteHint(input: unknown): string {
   return typeof input === 'number' || typeof input === 'boolean'
     ? ' Zet de waarde tussen aanhalingstekens.'

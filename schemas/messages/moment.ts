@@ -1,6 +1,6 @@
 import { dayPattern, momentPattern } from '../patterns.ts';
 import type { RawIssue } from './kind.ts';
-import { aboutKind, kindOf, quoteHint } from './kind.ts';
+import { aboutKind, curlyHint, kindOf, quoteHint } from './kind.ts';
 
 /** What a field that holds time can hold. */
 export type TimeKind = 'moment' | 'moment-of-onbekend' | 'wanneer' | 'dag' | 'gepland';
@@ -9,7 +9,7 @@ export type TimeKind = 'moment' | 'moment-of-onbekend' | 'wanneer' | 'dag' | 'ge
 export const momentError = (expected: string, kind: TimeKind) => (issue: RawIssue) =>
   aboutKind(issue.input, expected) ??
   (typeof issue.input === 'string'
-    ? `is geen datum of tijd die het register kent. ${whyMoment(issue.input, kind)}Verwacht: ${expected}.`
+    ? `is geen datum of tijd die het register kent. ${whyMoment(issue.input, kind)}Verwacht: ${expected}.${curlyHint(issue.input)}`
     : `is ${kindOf(issue.input)}. Verwacht: ${expected}.${kind === 'wanneer' ? quoteHint(issue.input) : ''}`);
 
 /** The usual mistakes, in the order in which they are looked for. */
@@ -27,6 +27,14 @@ const momentMistakes: readonly (readonly [RegExp, string])[] = [
   [/[ T]\d:\d\d/, 'Schrijf het uur met twee cijfers: 09:05.'],
   [/[ T]\d{1,2}[.h]\d\d/, 'Zet een dubbele punt tussen uur en minuut.'],
   [/\d\s*u(?:ur)?\.?$/i, 'Haal het woord uur weg.'],
+  [
+    /\b(?:jan|feb|maart|mrt|apr|mei|juni?\b|juli?\b|aug|sept?|okt|nov|dec)/i,
+    'Schrijf het jaar vooraan en de maand als getal.',
+  ],
+  [
+    /:\d\d ?[A-Za-z]/,
+    'Haal de letters achter de tijd weg; een andere tijdzone schrijft u als +02:00 of +01:00.',
+  ],
   [/^\d{4}-\d\d-\d\d/, 'De dag of de tijd bestaat niet.'],
 ];
 

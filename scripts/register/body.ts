@@ -44,12 +44,16 @@ export function checkBody(parts: Parts, allowed: readonly string[] | undefined):
   if (excess)
     return [{ ruleId: 'tekst-niet-te-lang', message: excess, at: { line: parts.bodyLine, column: 1 } }];
   if (isPlain(parts.body, allowed)) return [];
-  const findings: Finding[] = [];
+  const findings = new Map<string, Finding>();
   visit(treeOf(parts.body), (node) => {
     const problem = problemWith(node, allowed);
-    if (problem) findings.push({ ...problem, at: placeOf(node, parts.bodyLine) });
+    if (!problem) return;
+    const at = placeOf(node, parts.bodyLine);
+    // Once per line: a word between <b> and </b> is one thing to repair.
+    const place = node.type === 'html' ? `html ${at.line}` : `${at.line} ${at.column}`;
+    if (!findings.has(place)) findings.set(place, { ...problem, at });
   });
-  return findings;
+  return [...findings.values()];
 }
 
 /**

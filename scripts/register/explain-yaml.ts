@@ -18,6 +18,11 @@ const NO_FIELD =
 const GENERAL =
   'De velden zijn hier niet te lezen. Kijk of elke regel de vorm veld: waarde heeft en goed inspringt.';
 
+const QUESTION =
+  'Een vraagteken alleen is geen waarde. Weet u het niet, schrijf dan onbekend of laat het veld weg.';
+const STRANGE_BLANK =
+  'Deze regel begint met een bijzondere spatie, zoals uit Word of van een webpagina. Haal haar weg en typ gewone spaties.';
+
 /** What the fast parser refuses while the exact one accepts it, by a piece of its reason. */
 const refused: readonly (readonly [string, string])[] = [
   ['aliases', STAR],
@@ -42,7 +47,8 @@ const explained: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: `Hier staat een dubbele punt in de tekst. ${QUOTE}`,
   BLOCK_IN_FLOW:
     'Binnen [ ] of { } mag geen lijst met streepjes of een veld op een eigen regel staan. Schrijf elk onderdeel op een eigen regel met een streepje.',
-  MISSING_CHAR: 'Het aanhalingsteken of haakje dat hier begint sluit nergens. Zet het erbij.',
+  MISSING_CHAR:
+    'Het aanhalingsteken of haakje dat hier begint sluit nergens. Zet het erbij. Hoort het bij de tekst, zet dan de hele waarde tussen dubbele aanhalingstekens.',
   UNEXPECTED_TOKEN: `Hier staat een teken dat op deze plaats niet kan. ${QUOTE}`,
   BAD_SCALAR_START: `Een waarde mag niet met dit teken beginnen. ${QUOTE}`,
   BAD_DQ_ESCAPE:
@@ -88,6 +94,10 @@ function firstExactFault(yaml: string, markedLine: number): Fault | undefined {
   if (isIndentation(fault, next)) return { message: INDENT, ...startOfLine(yaml, markedLine) };
   if (fault.code !== 'MISSING_CHAR') {
     const { line, col } = lines.linePos(fault.pos[0]);
+    const rest = yaml.slice(fault.pos[0]);
+    const isFirst = startOfLine(yaml, line).column === col;
+    if (/^\?(?:\s|$)/.test(rest)) return { message: QUESTION, line, column: col };
+    if (fault.code === 'UNEXPECTED_TOKEN' && isFirst) return { message: INDENT, line, column: col };
     return { message: explained[fault.code] ?? GENERAL, line, column: col };
   }
   const opening = openingQuote(document, fault);
@@ -140,6 +150,17 @@ function openingQuote(document: ReturnType<typeof parseDocument>, fault: YamlFau
     },
   });
   return opening;
+}
+
+/** A blank that looks like a space and is none: the line would count as not springing in. */
+const BLANK_BEFORE = /^[ \t]*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/mu;
+
+/** A line that springs in with something else than spaces. */
+export function findStrangeBlank({ yaml, yamlLine }: Parts): Finding | undefined {
+  const found = BLANK_BEFORE.exec(yaml);
+  if (!found) return undefined;
+  const line = yaml.slice(0, found.index).split('\n').length + yamlLine - 1;
+  return { ruleId: RULE, message: STRANGE_BLANK, at: { line, column: found[0].length } };
 }
 
 const SUSPECT = /(?:^|[\s[{,:\]}"'?-])[&!]/;

@@ -70,7 +70,10 @@ function whereItBelongs(
   path: readonly PropertyKey[],
   name: string,
 ): string | undefined {
-  const [first, ...others] = homes[kind]?.get(name) ?? [];
+  const isInGroup = path[0] === 'groepen';
+  const [first, ...others] = (homes[kind]?.get(name) ?? []).filter(
+    (home) => isInGroup || !home.includes('afwijkende_feiten'),
+  );
   if (!first || others.length > 0 || first.includes('[]')) return undefined;
   const home = first.slice(0, -1);
   const isOf = (one: readonly PropertyKey[], other: readonly PropertyKey[]) =>

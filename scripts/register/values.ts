@@ -8,7 +8,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { explainYaml, findAnchor } from './explain-yaml.ts';
+import { explainYaml, findAnchor, findStrangeBlank } from './explain-yaml.ts';
 import type { Parts } from './split.ts';
 
 /** Plain values of the front matter, or the finding why it cannot be read. */
@@ -36,6 +36,8 @@ const MAX_DEPTH = 20;
  * this one refuses.
  */
 export function lees(parts: Parts): Read {
+  const blank = findStrangeBlank(parts);
+  if (blank) return { finding: blank };
   try {
     const values = load(parts.yaml, { schema: SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
     const finding = findAnchor(parts);

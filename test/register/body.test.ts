@@ -165,9 +165,11 @@ describe('a text that would hold up the check', () => {
 
 describe('a place in the body is a place in the file', () => {
   it('line and column', () => {
-    expect(checkBody(parts('\nTekst\n\nnog <i>x</i>\n'), allowed).map((each) => each.at)).toMatchObject([
+    const body = '\nTekst\n\nnog <i>x</i>\n\n[a](x:y) [b](x:y)\n';
+    expect(checkBody(parts(body), allowed).map((each) => each.at)).toMatchObject([
       { line: 12, column: 5 },
-      { line: 12, column: 9 },
+      { line: 14, column: 1 },
+      { line: 14, column: 10 },
     ]);
   });
 });

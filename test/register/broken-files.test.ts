@@ -56,6 +56,66 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
     zegt: /Van vóór 2000 kan alleen een maand/,
   },
   {
+    naam: 'een maand als woord',
+    bestand: replaced('2026-09-11 16:45', '11 september 2026 16:45'),
+    verwacht: ['7:15 veld-waarde'],
+    zegt: /de maand als getal/,
+  },
+  {
+    naam: 'letters achter de tijd',
+    bestand: replaced('16:45', '16:45 CEST'),
+    verwacht: ['7:15 veld-waarde'],
+    zegt: /Haal de letters achter de tijd weg/,
+  },
+  {
+    naam: 'kromme aanhalingstekens om een keuze',
+    bestand: withLine('oefening: ‘nee’'),
+    verwacht: ['8:11 veld-waarde'],
+    zegt: /kromme aanhalingstekens/,
+  },
+  {
+    naam: 'een bijzondere spatie als inspringing',
+    bestand: replaced('  kennisname', ' \u00a0kennisname'),
+    verwacht: ['7:2 yaml-leesbaar'],
+    zegt: /bijzondere spatie/,
+  },
+  {
+    naam: 'een vraagteken als waarde',
+    bestand: replaced('2026-09-11 16:45', '?'),
+    verwacht: ['7:15 yaml-leesbaar'],
+    zegt: /schrijf dan onbekend/,
+  },
+  {
+    naam: 'de eerste regel springt in',
+    bestand: replaced('schema: 1', '  schema: 1'),
+    verwacht: ['3:1 yaml-leesbaar'],
+    zegt: /te ver naar links of naar rechts/,
+  },
+  {
+    naam: 'een aanhalingsteken dat bij de tekst hoort',
+    bestand: replaced('titel: Brief', "titel: 's Ochtends brief"),
+    verwacht: ['4:8 yaml-leesbaar'],
+    zegt: /Hoort het bij de tekst/,
+  },
+  {
+    naam: 'een feit zonder feiten erboven',
+    bestand: withLine('inzage: ja'),
+    verwacht: ['8:1 veld-bekend'],
+    zegt: /hoort onder feiten/,
+  },
+  {
+    naam: 'een streepje zonder spatie',
+    bestand: withLine('vestigingen:\n  -de-eik'),
+    verwacht: ['9:3 veld-waarde'],
+    zegt: /een streepje en een spatie/,
+  },
+  {
+    naam: 'de naam van een school in plaats van haar sleutel',
+    bestand: withLine('vestigingen: [De Eik]'),
+    verwacht: ['8:15 veld-waarde'],
+    zegt: /sleutel van een vestiging uit organisatie\.yaml/,
+  },
+  {
     naam: 'een tijd die niet bestaat',
     bestand: replaced('16:45', '25:61'),
     verwacht: ['7:15 veld-waarde'],
@@ -433,7 +493,7 @@ const broken: readonly { naam: string; bestand: string | Uint8Array; verwacht: s
   {
     naam: 'HTML in de tekst',
     bestand: makeFile(REQUIRED, 'Hallo <b>daar</b>\n'),
-    verwacht: ['9:7 tekst-zonder-html', '9:14 tekst-zonder-html'],
+    verwacht: ['9:7 tekst-zonder-html'],
     zegt: /HTML/,
   },
   {
