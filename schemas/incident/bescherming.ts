@@ -60,6 +60,7 @@ export const bescherming = group('Bescherming die er al was vóór het incident 
 /** Availability (protocol §1, EDPB 01/2021: backup, time to restore, only copy). */
 export const beschikbaarheid = group('Waren gegevens weg of niet te gebruiken', {
   minuten: range('Hoe lang gegevens niet beschikbaar waren', 'minuten').optional(),
+  gepland: yesNoUnknown('Was het gepland onderhoud? Dan is er geen inbreuk (AVG art. 4 lid 12).').optional(),
   hersteld: fact('Zijn de gegevens terug', ['volledig', 'deels', 'niet']).optional(),
   definitief_kwijt: fact('Zijn er gegevens voorgoed kwijt', ['nee', 'deels', 'alles']).optional(),
   backup: fact('De reservekopie op het moment van het incident', [

@@ -10,8 +10,9 @@ import {
   maatregelNa,
   misbruikbaarVoor,
 } from './gevolgen.ts';
+import { ketenpartner } from './keten.ts';
 import { oorzaak } from './oorzaak.ts';
-import { bewijs, blootstelling, ketenpartner, ontvanger, verspreiding } from './verspreiding.ts';
+import { bewijs, blootstelling, ontvanger, verspreiding } from './verspreiding.ts';
 
 /**
  * The facts that tell the official cases apart. They stand once for the whole incident, and again per

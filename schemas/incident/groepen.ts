@@ -41,6 +41,7 @@ const betrokkenengroep = group('Een groep mensen van wie gegevens zijn geraakt. 
     'patient_of_client',
     'gebruiker_van_dienst',
     'inwoner',
+    'overledene',
     'derde',
   ]),
   omschrijving: line(

@@ -1,5 +1,5 @@
 import { fact, group, line, list, range, sha256, story, yesNoUnknown } from '../fields.ts';
-import { approximate, day } from '../moments.ts';
+import { approximate } from '../moments.ts';
 
 /** Who got the data, or could see them. A criminal's promise to delete never counts (EDPB 9/2022). */
 export const ontvanger = group('Wie de gegevens kreeg of kon zien', {
@@ -14,12 +14,14 @@ export const ontvanger = group('Wie de gegevens kreeg of kon zien', {
     'overheid_of_politie',
     'pers',
     'publiek',
+    'onlinedienst_of_ai',
     'kwaadwillende',
     'niemand',
   ]),
   omschrijving: line('De ontvanger als functie of groep; geen naam').optional(),
   aantal: range('Hoeveel ontvangers van dit soort', 'ontvangers').optional(),
   bekend: yesNoUnknown('Weten wij wie het is, en kunnen wij die bereiken').optional(),
+  gelezen: yesNoUnknown('Heeft deze ontvanger de gegevens geopend of gelezen').optional(),
   houding: fact('Hoe de ontvanger zich opstelt', [
     'liet_zelf_weten',
     'werkt_mee',
@@ -118,6 +120,10 @@ export const verspreiding = group('Hoe ver de gegevens zijn gekomen', {
     'verhandeld',
   ]).optional(),
   aantal: range('Aantal mensen dat de gegevens kreeg of kon zien', 'mensen').optional(),
+  keren_geopend: range(
+    'Hoe vaak de gegevens volgens de logboeken zijn geopend of gedownload',
+    'keren',
+  ).optional(),
   gevonden_door_zoekmachine: yesNoUnknown('Heeft een zoekmachine of archief een kopie gemaakt').optional(),
   offline_sinds: approximate('Sinds wanneer de gegevens niet meer te zien zijn').optional(),
 });
@@ -131,16 +137,3 @@ export const blootstelling = group(
     duurt_voort: yesNoUnknown('Liggen ze nu nog open').optional(),
   },
 );
-
-/** A partner in the chain (protocol §4 fase 2: "gedeeld in een keten"). */
-export const ketenpartner = group('Een organisatie waarmee deze gegevens in een keten worden gedeeld', {
-  partner: line('Naam van de organisatie; geen persoon'),
-  rol: fact('Wat de partner met de gegevens doet', [
-    'ontvangt',
-    'levert',
-    'beide',
-    'verwerkt_voor_ons',
-  ]).optional(),
-  ingelicht_op: approximate('Wanneer de partner is gewaarschuwd').optional(),
-  waarschuwen_voor: day('Voor wanneer de partner gewaarschuwd moet zijn').optional(),
-});
