@@ -9,7 +9,9 @@ describe('the README tells the truth', () => {
   it('the first file that it shows is right', () => {
     const file = /```markdown\n(.*?)```/s.exec(readme)?.[1] ?? '';
     const path = /`incidents\/(\d{4}\/\S+\.md)`/.exec(readme)?.[1] ?? '';
-    expect(existsSync(`incidents/${path}`)).toBe(false);
+    // A school may well have made just this file; the shipped example may not hold it.
+    const isExample = readFileSync('incidents/organisatie.yaml', 'utf8').includes('\nvoorbeeld:');
+    expect(isExample && existsSync(`incidents/${path}`)).toBe(false);
     const { incidents, diagnostics } = check({ [path]: file });
     expect(incidents).toHaveLength(1);
     expect(diagnostics).toEqual([]);
