@@ -79,7 +79,7 @@ export const groupError = (keys: readonly string[]) => (issue: RawIssue) => {
   const expected = `een groep velden (${keys.slice(0, 4).join(', ')}${keys.length > 4 ? ', …' : ''})`;
   return (
     aboutKind(issue.input, expected) ??
-    `is ${kindOf(issue.input)}. Verwacht: ${expected}. Zet elk veld op een eigen regel, twee spaties ingesprongen.`
+    `is ${kindOf(issue.input)}. Verwacht: ${expected}. Zet elk veld op een eigen regel, twee spaties ingesprongen, bijvoorbeeld ${keys[0]}: …`
   );
 };
 

@@ -14,10 +14,15 @@ export const momentError = (expected: string, kind: TimeKind) => (issue: RawIssu
 
 /** The usual mistakes, in the order in which they are looked for. */
 const momentMistakes: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ca|circa|ongeveer|rond|omstreeks|voor|na)\b/i, 'Laat het woord ervoor weg.'],
+  [/^\d{8}/, 'Zet streepjes tussen jaar, maand en dag.'],
   [/^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}/, 'Zet het jaar vooraan.'],
   [/^\d{4}[/.]/, 'Zet streepjes tussen jaar, maand en dag.'],
   [/^(?:1\d{3}|2[1-9]\d\d|[3-9]\d{3})-/, 'Het jaar moet tussen 2000 en 2099 liggen.'],
   [/^\d{4}-(?:\d-|\d\d-\d(?!\d))/, 'Schrijf maand en dag met twee cijfers: 2026-09-01.'],
+  [/[ T]24:/, 'Middernacht schrijft u als 00:00 van de volgende dag.'],
+  [/\d ?[ap]\.?m\b/i, 'Schrijf de tijd van 00:00 tot en met 23:59, zoals 16:45.'],
+  [/:\d\d[.,]\d/, 'Laat de delen van een seconde weg.'],
   [/:\d\d +[+-]/, 'Zet de tijdzone direct achter de tijd, zonder spatie.'],
   [
     /:\d\d[+-](?!\d\d:\d\d$)/,

@@ -3,25 +3,19 @@ import type { ErrorCode, YAMLParseError, YAMLWarning } from 'yaml';
 import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Parts } from './split.ts';
-
-const RULE = 'yaml-leesbaar';
-const QUOTE = 'Zet de hele waarde tussen aanhalingstekens ("…").';
-const INDENT =
-  'Deze regel begint te ver naar links of naar rechts. Zet velden van dezelfde groep precies onder elkaar, twee spaties per trede.';
-const TAG = `Hier staat een uitroepteken (!) aan het begin van een waarde; dat heeft in YAML een eigen betekenis. ${QUOTE}`;
-const AMPERSAND = `Hier staat een & aan het begin van een waarde; dat heeft in YAML een eigen betekenis, en het woord erachter zou verdwijnen. ${QUOTE}`;
-const TWICE = 'Dit veld staat er twee keer. Laat er één staan.';
-const BLOCKS = 'Er staat meer dan één blok met velden. Alleen één blok tussen twee regels --- mag.';
-const STAR = `Hier staat een sterretje (*) aan het begin van een waarde; dat is een verwijzing, en die leest het register niet. ${QUOTE}`;
-const NO_FIELD =
-  'Deze regel is geen veld: waarde. Ontbreekt de dubbele punt met een spatie erachter, of hoort de regel verder in te springen?';
-const GENERAL =
-  'De velden zijn hier niet te lezen. Kijk of elke regel de vorm veld: waarde heeft en goed inspringt.';
-
-const QUESTION =
-  'Een vraagteken alleen is geen waarde. Weet u het niet, schrijf dan onbekend of laat het veld weg.';
-const STRANGE_BLANK =
-  'Deze regel begint met een bijzondere spatie, zoals uit Word of van een webpagina. Haal haar weg en typ gewone spaties.';
+import {
+  AFTER_QUOTE,
+  BLOCKS,
+  GENERAL,
+  INDENT,
+  NO_FIELD,
+  QUESTION,
+  QUOTE,
+  RULE,
+  STAR,
+  TAG,
+  TWICE,
+} from './yaml-sentences.ts';
 
 /** What the fast parser refuses while the exact one accepts it, by a piece of its reason. */
 const refused: readonly (readonly [string, string])[] = [
@@ -95,17 +89,29 @@ function firstExactFault(yaml: string, markedLine: number): Fault | undefined {
   if (fault.code !== 'MISSING_CHAR') {
     const { line, col } = lines.linePos(fault.pos[0]);
     const rest = yaml.slice(fault.pos[0]);
-    const isFirst = startOfLine(yaml, line).column === col;
+    const isFirst = col <= startOfLine(yaml, line).column;
     if (/^\?(?:\s|$)/.test(rest)) return { message: QUESTION, line, column: col };
-    if (fault.code === 'UNEXPECTED_TOKEN' && isFirst) return { message: INDENT, line, column: col };
+    if (isFirst && MISPLACED.has(fault.code)) return { message: INDENT, ...startOfLine(yaml, line) };
+    if (fault.code === 'UNEXPECTED_TOKEN' && QUOTED.test(lineAt(yaml, line)))
+      return { message: AFTER_QUOTE, line, column: col };
     return { message: explained[fault.code] ?? GENERAL, line, column: col };
   }
   const opening = openingQuote(document, fault);
-  if (!OPENS.test(yaml[opening] ?? ''))
-    return { message: NO_FIELD, ...startOfLine(yaml, lines.linePos(fault.pos[0]).line) };
+  if (!OPENS.test(yaml[opening] ?? '')) return lineWithoutField(yaml, lines.linePos(fault.pos[0]).line);
   const { line, col } = lines.linePos(opening);
   return { message: explained.MISSING_CHAR ?? GENERAL, line, column: col };
 }
+
+/** What the exact parser says of a line that begins in a wrong column. */
+const MISPLACED = new Set<ErrorCode>(['UNEXPECTED_TOKEN', 'BLOCK_AS_IMPLICIT_KEY']);
+/** A value that begins with a quote. */
+const QUOTED = /:[ \t]+["']/;
+
+/** No colon; or there is one, and the line begins in a wrong column. */
+const lineWithoutField = (yaml: string, line: number): Fault => ({
+  message: /^\s*(?:- +)?\w+:(?: |$)/.test(lineAt(yaml, line)) ? INDENT : NO_FIELD,
+  ...startOfLine(yaml, line),
+});
 
 /** The exact parser has one code for a quote that does not close and for a line without a colon. */
 const OPENS = /["'[{]/;
@@ -134,8 +140,10 @@ const isIndentation = (fault: YamlFault, next: YamlFault | undefined) =>
   next?.code === 'MULTILINE_IMPLICIT_KEY' &&
   next.pos[0] === fault.pos[0];
 
+const lineAt = (yaml: string, line: number) => yaml.split('\n')[line - 1] ?? '';
+
 function startOfLine(yaml: string, line: number): { line: number; column: number } {
-  const text = yaml.split('\n')[line - 1] ?? '';
+  const text = lineAt(yaml, line);
   return { line, column: text.length - text.trimStart().length + 1 };
 }
 
@@ -150,40 +158,4 @@ function openingQuote(document: ReturnType<typeof parseDocument>, fault: YamlFau
     },
   });
   return opening;
-}
-
-/** A blank that looks like a space and is none: the line would count as not springing in. */
-const BLANK_BEFORE = /^[ \t]*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/mu;
-
-/** A line that springs in with something else than spaces. */
-export function findStrangeBlank({ yaml, yamlLine }: Parts): Finding | undefined {
-  const found = BLANK_BEFORE.exec(yaml);
-  if (!found) return undefined;
-  const line = yaml.slice(0, found.index).split('\n').length + yamlLine - 1;
-  return { ruleId: RULE, message: STRANGE_BLANK, at: { line, column: found[0].length } };
-}
-
-const SUSPECT = /(?:^|[\s[{,:\]}"'?-])[&!]/;
-
-/**
- * A name for a value (`&name`) or a kind before it (`!kind`): the fast parser would quietly drop the word. Looks
- * closer only when there is a sign that could be one.
- */
-export function findAnchor(parts: Parts): Finding | undefined {
-  if (!SUSPECT.test(parts.yaml)) return undefined;
-  const lines = new LineCounter();
-  let found: { readonly offset: number; readonly message: string } | undefined;
-  visit(parseDocument(parts.yaml, { version: '1.2', schema: 'core', lineCounter: lines }), {
-    Node: (_, node) => {
-      const start = node.range?.[0] ?? 0;
-      if ('anchor' in node && node.anchor !== undefined)
-        found = { offset: parts.yaml.lastIndexOf(`&${node.anchor}`, start), message: AMPERSAND };
-      else if (node.tag !== undefined && parts.yaml.lastIndexOf('!', start) >= 0)
-        found = { offset: parts.yaml.lastIndexOf('!', start), message: TAG };
-      return found ? visit.BREAK : undefined;
-    },
-  });
-  if (!found) return undefined;
-  const { line, col } = lines.linePos(Math.max(0, found.offset));
-  return { ruleId: RULE, message: found.message, at: { line: line + parts.yamlLine - 1, column: col } };
 }

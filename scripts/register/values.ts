@@ -8,7 +8,8 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { explainYaml, findAnchor, findStrangeBlank } from './explain-yaml.ts';
+import { explainYaml } from './explain-yaml.ts';
+import { findAnchor, findStrangeBlank } from './refuse-yaml.ts';
 import type { Parts } from './split.ts';
 
 /** Plain values of the front matter, or the finding why it cannot be read. */
