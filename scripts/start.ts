@@ -84,13 +84,13 @@ function refuseForeignFolder({ register, outDir }: Options): void {
 const SOFTWARE = ['schemas', 'scripts', 'site/src', 'site/public', 'site/astro.config.ts', 'site/build.ts'];
 
 /** The pages tell how much time is left: after an hour they are made anew. */
-const hour = () => edges.now().round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString();
+const MOST_MINUTES = 60;
 
 /** Larger files are refused by the check, so no page is made from them. */
 const MOST_BYTES = 1_000_000;
 
 function fingerprint(register: string): string {
-  const hash = createHash('sha256').update(`${hour()}\0${register}\0`);
+  const hash = createHash('sha256').update(`${register}\0`);
   const add = (path: string) => hash.update(path).update('\0').update(readFileSync(path)).update('\0');
   for (const place of SOFTWARE) filesIn(join(edges.workingFolder, place)).forEach(add);
   add(join(edges.workingFolder, 'package-lock.json'));
@@ -109,10 +109,18 @@ function filesIn(place: string): string[] {
   return files.map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
+/** Were the pages made from just this, less than an hour ago? */
+function isFresh(stamp: string, wanted: string): boolean {
+  if (!existsSync(stamp)) return false;
+  const [from, made] = readFileSync(stamp, 'utf8').split(' ');
+  const minutes = (edges.now().epochMilliseconds - Number(made)) / 60_000;
+  return from === wanted && minutes >= 0 && minutes < MOST_MINUTES;
+}
+
 async function buildWhenChanged(options: Options): Promise<void> {
   const stamp = join(options.outDir, STAMP);
   const wanted = fingerprint(options.register);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+  if (isFresh(stamp, wanted)) {
     edges.note('De site is al gemaakt en er is niets veranderd.\n');
     return;
   }
@@ -124,7 +132,7 @@ async function buildWhenChanged(options: Options): Promise<void> {
   } finally {
     clearInterval(ticker);
   }
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, `${wanted} ${edges.now().epochMilliseconds}`);
   edges.note('De site is gemaakt.\n');
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 
@@ -18,7 +18,7 @@ export interface SiteBuild {
  * @throws Error when a page cannot be made
  */
 export async function buildSite({ site, register, outDir }: SiteBuild): Promise<void> {
-  const made = join(site, '.gemaakt');
+  const made = mkdtempSync(join(site, '.gemaakt-'));
   try {
     await build({
       root: site,
@@ -32,7 +32,8 @@ export async function buildSite({ site, register, outDir }: SiteBuild): Promise<
     cpSync(made, outDir, { recursive: true });
   } finally {
     // Astro keeps the texts of incidents in its caches, also of a build that failed.
-    for (const left of ['.gemaakt', '../.astro', '.astro/data-store.json', 'node_modules/.astro'])
-      rmSync(join(site, left), { recursive: true, force: true });
+    const caches = ['../.astro', '.astro/data-store.json', 'node_modules/.astro'];
+    for (const left of [made, ...caches.map((cache) => join(site, cache))])
+      rmSync(left, { recursive: true, force: true });
   }
 }
