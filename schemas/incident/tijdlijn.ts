@@ -82,7 +82,6 @@ export const ontdekking = group('Hoe het aan het licht kwam (protocol §4 fase 1
   ).optional(),
   vestiging_ontdekker: verwijzing('Sleutel van de vestiging van de ontdekker, of buiten', 'vestiging', [
     'buiten',
-    'geheel',
   ]).optional(),
   bron_onderzocht: yesNoUnknown(
     'Is bij een signaal van buiten de bron onderzocht (protocol §4.1)',

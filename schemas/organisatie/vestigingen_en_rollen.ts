@@ -35,6 +35,7 @@ export const rolhouder = group('Een rolhouder: sleutel en functie, nooit een naa
   ]),
   forge_id: count(
     'Nummer van het account op de forge; een naam van een account kan veranderen, dit nummer niet',
+    9_999_999_999,
   ).optional(),
   voorzitter: yesNo('Is dit de voorzitter van het CvB (protocol §4)').optional(),
   van: day('Vanaf wanneer'),

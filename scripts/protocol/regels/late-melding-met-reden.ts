@@ -4,8 +4,8 @@ import { tijdstipOp } from '../velden.ts';
 
 /**
  * Vindplaats: AVG art. 33 lid 1, last sentence: a notification after 72 hours "gaat vergezeld van een motivering".
- * A notification is late when it is late by every clock: a new fact begins a clock of its own. A clock under
- * which the answer was never more than "nee" asked no notification.
+ * A notification is late when it is late by any clock that asked one. A new fact begins a clock of its own, and makes
+ * up for the first only where the answer until then was never more than "nee".
  */
 export const lateMeldingMetReden: Incidentregel = {
   id: 'late-melding-met-reden',
@@ -29,7 +29,7 @@ export const lateMeldingMetReden: Incidentregel = {
     if (!parameter) return [];
     return (incident.meldingen ?? []).flatMap((melding, index) => {
       const moment = tijdstipOp(feiten, `meldingen.${index}.moment`);
-      const isLate = moment && klokken.every(({ dueAt }) => Temporal.Instant.compare(moment.van, dueAt) > 0);
+      const isLate = moment && klokken.some(({ dueAt }) => Temporal.Instant.compare(moment.van, dueAt) > 0);
       if (!isLate || !isEigenEerste(melding) || melding.reden_later_dan_72_uur !== undefined) return [];
       const gegevens = { termijn: `${parameter.waarde} ${parameter.eenheid}` };
       return [{ boodschap: 'reden', gegevens, pad: ['meldingen', index, 'moment'] }];

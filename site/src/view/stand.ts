@@ -77,8 +77,7 @@ function eigenMelding(melding: Melding, termijnen: readonly TermijnStand[]): Sta
   if (!isKnown(melding.moment) || melding.nummer === 'onbekend')
     return { tekst: 'melding aan de AP: moment of nummer ontbreekt nog', toon: 'let-op' };
   const late = termijnen.find(({ state }) => state === 'gehaald-laat');
-  if (!late || termijnen.some(({ state }) => state === 'gehaald'))
-    return { tekst: 'gemeld bij de AP', toon: 'klaar' };
+  if (!late) return { tekst: 'gemeld bij de AP', toon: 'klaar' };
   const reden = melding.reden_later_dan_72_uur === undefined ? 'reden ontbreekt' : 'met reden';
   return { tekst: `gemeld bij de AP, later dan ${duur(late)} (${reden})`, toon: 'let-op' };
 }

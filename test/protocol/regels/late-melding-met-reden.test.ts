@@ -65,8 +65,13 @@ const gevallen: readonly Geval[] = [
     ['reden meldingen.0.moment'],
   ],
   [
+    'nog niet beoordeeld: een nieuw feit maakt de eerste termijn niet goed',
+    { ...melding('2026-09-21 09:00'), beoordelingen: (nieuwFeit('nee').beoordelingen ?? []).slice(1) },
+    ['reden meldingen.0.moment'],
+  ],
+  [
     'het was al ja: een nieuw feit maakt de eerste termijn niet goed',
-    { ...melding('2026-09-24 09:00'), ...nieuwFeit('ja') },
+    { ...melding('2026-09-21 09:00'), ...nieuwFeit('ja') },
     ['reden meldingen.0.moment'],
   ],
 ];

@@ -109,6 +109,21 @@ describe('a notification', () => {
   });
 });
 
+it('late by the first clock is late, though a new fact began another', () => {
+  const beoordelingen: Incident['beoordelingen'] = [
+    { soort: 'eerste', moment: '2026-09-12 10:00', ap: { antwoord: 'ja' } },
+    {
+      soort: 'herbeoordeling',
+      moment: '2026-09-15 12:00',
+      nieuw_feit_bekend_op: '2026-09-15 09:00',
+      ap: { antwoord: 'ja' },
+    },
+  ];
+  expect(at('2026-09-16T09:00', { beoordelingen, ...melding({ moment: '2026-09-15 13:00' }) })).toEqual([
+    'let-op: gemeld bij de AP, later dan 72 uur (reden ontbreekt)',
+  ]);
+});
+
 describe('what the file records', () => {
   const oordeel = (more: Partial<NonNullable<Incident['beoordelingen']>[number]>): Partial<Incident> => ({
     beoordelingen: [{ soort: 'eerste', moment: '2026-09-12 10:00', ...more }],
