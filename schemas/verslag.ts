@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { beoordeeldIncident, termijn } from './verslag/incident.ts';
 
 /**
  * The report of a check: the contract for editors, other tools and the forge. English envelope and
  * diagnostics, Dutch from `incidents` down. A reader skips what it does not know: fields may join within a
- * version, and the version changes when a field goes or changes meaning. Still to join, per incident:
- * `fasen`, `uitkomst`, `inhoud`, and `bindend` per term.
+ * version, and the version changes when a field goes or changes meaning. Still to join, per incident: `inhoud`
+ * and `pr`.
  */
 
 const text = (help: string) => z.string().describe(help);
@@ -27,44 +28,6 @@ const diagnostic = z
   })
   .describe('A finding');
 
-/** A term of an incident. */
-const termijn = z
-  .object({
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*(?::\d+)?$/)
-      .describe('Welke termijn; met een nummer als er meer van zijn, zoals ap-72u:2 na een nieuw feit'),
-    begin: z.iso.datetime({ offset: true }).describe('Vanaf wanneer'),
-    dueAt: z.iso.datetime({ offset: true }).describe('Tot wanneer'),
-    state: z
-      .enum(['niet-gestart', 'loopt', 'nabij', 'gehaald', 'gehaald-laat', 'over'])
-      .describe('Hoe de termijn er nu voor staat'),
-    vanaf: text('Het veld met het moment waar de termijn vanaf loopt'),
-    voorzichtig: z
-      .boolean()
-      .describe('Is kennisname onbekend, en loopt de termijn daarom vanaf het eerste bekende moment'),
-    rekening: text('De som, om na te rekenen'),
-    vindplaats: text('Plaats in de wet'),
-  })
-  .describe('Een termijn, met hoe zij er op het moment nu voor staat');
-
-/** An incident in the report. */
-const beoordeeldIncident = z
-  .object({
-    id: text('Kenmerk'),
-    titel: text('Titel'),
-    bestand: text('Pad van het bestand'),
-    stand: z
-      .enum(['vastgesteld', 'voorgesteld'])
-      .describe('Staat het op de hoofdtak, of in een open voorstel'),
-    oefening: z.boolean().describe('Is het een oefening? Die telt nooit mee.'),
-    kennisname: z
-      .union([z.iso.datetime({ offset: true }), z.null()])
-      .describe('Moment van kennisname, in UTC; leeg als onbekend'),
-    termijnen: z.array(termijn).describe('De termijnen die vanaf een bekend moment lopen'),
-  })
-  .describe('Een incident zoals het in het register staat');
-
 /** The report (`controle --vorm json`). */
 export const verslag = z
   .object({
@@ -84,6 +47,7 @@ export const verslag = z
       .describe('Counts'),
     diagnostics: z.array(diagnostic).describe('Findings, by file and line'),
     incidents: z.array(beoordeeldIncident).describe('The incidents, by id'),
+    termijnen: z.array(termijn).describe('De termijnen van het register als geheel'),
   })
   .meta({ title: 'Verslag' });
 

@@ -1,18 +1,22 @@
+import type { Leverancier } from '../schemas/leverancier.ts';
 import type { Organisatie } from '../schemas/organisatie.ts';
 import type { Verslag } from '../schemas/verslag.ts';
 import { fromBevinding } from './diagnostics/from-bevinding.ts';
-import { incidentInVerslag, verslag } from './diagnostics/verslag.ts';
-import { bekendInIncident, bekendInRegister } from './protocol/bekend.ts';
-import { feiten } from './protocol/feiten.ts';
+import { verslag } from './diagnostics/verslag.ts';
+import { incidentInVerslag, termijnInVerslag } from './diagnostics/verslag-incident.ts';
+import { enisa } from './protocol/advies/enisa.ts';
+import { bekendInRegister } from './protocol/bekend.ts';
+import { openVragen } from './protocol/beslisboom/open.ts';
 import { parseInstant } from './protocol/moment.ts';
-import { REGELS } from './protocol/parameters.data.ts';
-import { incidentregels, klokregels, registerregels, veldregels } from './protocol/regels/index.ts';
-import { reken } from './protocol/reken.ts';
-import type { TermijnStand } from './protocol/stand.ts';
-import { stand } from './protocol/stand.ts';
+import type { Beoordeeld } from './protocol/stappen.ts';
+import { beoordeelBestand, beoordeelGeheel, beoordeelIncident } from './protocol/stappen.ts';
+import type { TermijnStand } from './protocol/termijnen/stand.ts';
 import type { Getoetst } from './protocol/toets.ts';
-import { toets } from './protocol/toets.ts';
-import { leesVelden, veldboom } from './protocol/velden.ts';
+import { veldboom } from './protocol/velden.ts';
+import { citeer } from './protocol/wet/bronnen.data.ts';
+import { REGELS } from './protocol/wet/parameters.data.ts';
+import type { Regelset } from './protocol/wet/regelset.ts';
+import { geldend } from './protocol/wet/regelset.ts';
 import type { Fetched } from './register/fetch.ts';
 import { haal } from './register/fetch.ts';
 import type { Found } from './register/places.ts';
@@ -24,22 +28,28 @@ import { fieldName, velden } from './register/shape.ts';
 import type { Source } from './register/source.ts';
 import { ruleInfos } from './rule-infos.ts';
 
-/** What to judge, and when. */
+/** What to judge, when, and by which rules. */
 export interface Opdracht {
   readonly source: Source;
   /** The clock of this run. The shipped example brings its own, unless the clock is fixed by hand. */
   readonly nu: Temporal.Instant;
   readonly isNuFixed?: boolean;
+  /** Without it, the rules that hold. */
+  readonly regelset?: Regelset;
+  /** Is wanted which facts would change an outcome? It costs time, so only who shows it asks. */
+  readonly metOpen?: boolean;
 }
 
 /** An incident with what the steps made of it. */
-type BeoordeeldIncident = GoodFile<'incident'> & { readonly termijnen: readonly TermijnStand[] };
+export type BeoordeeldIncident = GoodFile<'incident'> & Beoordeeld;
 
 /** The register as read, with the verdict on it. */
 export interface BeoordeeldRegister {
   readonly nu: Temporal.Instant;
   readonly organisatie: Organisatie | undefined;
   readonly incidenten: readonly BeoordeeldIncident[];
+  /** The terms of the register as a whole. */
+  readonly termijnen: readonly TermijnStand[];
   /** Every file that was read, as findings name it. */
   readonly bestanden: readonly string[];
   readonly verslag: Verslag;
@@ -51,11 +61,9 @@ const bomen = {
   organisatie: veldboom(velden.organisatie),
 };
 
-/**
- * From files to verdict: the ten steps, once, for every command, page and reminder. Step 6, wandel, joins
- * with the beslisboom.
- */
-export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): BeoordeeldRegister {
+/** From files to verdict: the ten steps, once, for every command, page and reminder. */
+export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
+  const { source, regelset = geldend } = opdracht;
   const gehaald = haal(source); // 1
   const bestanden = gehaald.map((fetched) => splitsLeesVorm(source, fetched)); // 2, 3, 4
   const found: Found[] = bestanden.flatMap(({ path, findings }) =>
@@ -66,51 +74,75 @@ export function beoordeel({ source, nu: klok, isNuFixed = false }: Opdracht): Be
       found.push({ path, finding: fromBevinding(regel, bevinding, fieldName) });
   };
 
-  const organisaties = goodFiles(bestanden, 'organisatie');
+  const [organisaties, leveranciers] = [
+    goodFiles(bestanden, 'organisatie'),
+    goodFiles(bestanden, 'leverancier'),
+  ];
   const organisatie = organisaties[0]?.value;
-  const isVoorbeeld = organisatie?.voorbeeld !== undefined;
-  const nu = (isNuFixed ? undefined : parseInstant(organisatie?.voorbeeld?.nu)) ?? klok;
+  const goede = goodFiles(bestanden, 'incident');
   const inhoud = {
     organisatie,
     heeftOrganisatie: pathsOf(gehaald, 'organisatie').length > 0,
-    incidenten: goodFiles(bestanden, 'incident').map(({ path, value }) => ({
-      bestand: path,
-      incident: value,
-    })),
+    incidenten: goede.map(({ path, value }) => ({ bestand: path, incident: value })),
   };
-  const bekend = bekendInRegister(inhoud, pathsOf(gehaald, 'leverancier'));
-
-  const incidenten = goodFiles(bestanden, 'incident').map((file): BeoordeeldIncident => {
-    const { path: bestand, value } = file;
-    const gelezen = feiten(value, bomen.incident); // 5
-    const termijnen = reken(gelezen); // 7
-    const rondom = bekendInIncident(bekend, value);
-    noteer(bestand, toets(veldregels, { velden: gelezen, bekend: rondom })); // 8
-    noteer(bestand, toets(incidentregels, { feiten: gelezen, termijnen, bestand, bekend: rondom })); // 8
-    noteer(bestand, toets(klokregels, { velden: gelezen, nu, isVoorbeeld })); // 9
-    return { ...file, termijnen: stand(gelezen, termijnen, nu) }; // 9
+  const rond = {
+    regels: regelset,
+    nu: klok(opdracht, organisatie),
+    isVoorbeeld: organisatie?.voorbeeld !== undefined,
+    organisatie,
+    leveranciers: new Map(leveranciers.map(({ path, value }): [string, Leverancier] => [keyOf(path), value])),
+    bekend: bekendInRegister(inhoud, pathsOf(gehaald, 'leverancier')),
+  };
+  const incidenten = goede.map((file): BeoordeeldIncident => {
+    const beoordeeld = beoordeelIncident(file.value, bomen.incident, file.path, rond); // 5, 6, 7, 8, 9
+    noteer(file.path, beoordeeld.getoetst);
+    return { ...file, ...beoordeeld };
   });
-  for (const { path, kind, value } of [...organisaties, ...goodFiles(bestanden, 'leverancier')]) {
-    const gelezen = leesVelden(value, bomen[kind]); // 5
-    noteer(path, toets(veldregels, { velden: gelezen, bekend })); // 8
-    noteer(path, toets(klokregels, { velden: gelezen, nu, isVoorbeeld })); // 9
-  }
-  for (const each of toets(registerregels, inhoud)) noteer(each.bevinding.bestand, [each]); // 8
+  for (const { path, value } of organisaties)
+    noteer(path, beoordeelBestand(value, bomen.organisatie, undefined, rond)); // 5, 8, 9
+  for (const { path, value } of leveranciers)
+    noteer(path, beoordeelBestand(value, bomen.leverancier, value, rond)); // 5, 8, 9
+  const geheel = beoordeelGeheel(inhoud, rond); // 7, 8, 9
+  for (const each of geheel.getoetst) noteer(each.bevinding.bestand, [each]);
 
-  const report = verslag({
-    nu,
-    regels: REGELS,
-    voorbeeld: isVoorbeeld,
-    bron: source.name,
-    bestanden: bestanden.length,
-    diagnostics: withPlaces(source, gehaald, found, ruleInfos),
-    incidents: incidenten.map(({ path, value, termijnen }) =>
-      incidentInVerslag(`${source.prefix}${path}`, value, termijnen, parseInstant(value.tijdlijn.kennisname)),
-    ),
-  }); // 10
-  const namen = bestanden.map(({ path }) => `${source.prefix}${path}`);
-  return { nu, organisatie, incidenten, bestanden: namen, verslag: report };
+  return {
+    nu: rond.nu,
+    organisatie,
+    incidenten,
+    termijnen: geheel.termijnen,
+    bestanden: bestanden.map(({ path }) => `${source.prefix}${path}`),
+    verslag: verslag({
+      nu: rond.nu,
+      regels: REGELS,
+      voorbeeld: rond.isVoorbeeld,
+      bron: source.name,
+      bestanden: bestanden.length,
+      diagnostics: withPlaces(source, gehaald, found, ruleInfos),
+      incidents: incidenten.map((each) => inVerslag(each, opdracht)),
+      termijnen: geheel.termijnen.map((termijn) => termijnInVerslag(termijn, citeer)),
+    }), // 10
+  };
 }
+
+const klok = ({ nu, isNuFixed = false }: Opdracht, organisatie: Organisatie | undefined) =>
+  (isNuFixed ? undefined : parseInstant(organisatie?.voorbeeld?.nu)) ?? nu;
+
+const inVerslag = (
+  { path, value, ...rest }: BeoordeeldIncident,
+  { source, regelset = geldend, metOpen = false }: Opdracht,
+): Verslag['incidents'][number] =>
+  incidentInVerslag(
+    {
+      ...rest,
+      bestand: `${source.prefix}${path}`,
+      incident: value,
+      open: metOpen ? openVragen(value, regelset, rest.beslissing) : [],
+      kennisname: parseInstant(value.tijdlijn.kennisname),
+    },
+    { citeer, enisa: ({ beeld }) => enisa(beeld) },
+  );
 
 const pathsOf = (gehaald: readonly Fetched[], kind: string) =>
   gehaald.filter((file) => file.kind?.name === kind).map((file) => file.path);
+
+const keyOf = (path: string) => path.replace(/^.*\//, '').replace(/\.md$/, '');

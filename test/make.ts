@@ -1,15 +1,20 @@
 import { parse } from 'yaml';
 import type { Incident } from '../schemas/incident.ts';
+import type { Leverancier } from '../schemas/leverancier.ts';
 import type { Organisatie } from '../schemas/organisatie.ts';
 import { organisatie } from '../schemas/organisatie.ts';
 import type { Verslag } from '../schemas/verslag.ts';
 import { beoordeel } from '../scripts/beoordeel.ts';
+import type { Beslissing } from '../scripts/protocol/beslisboom/beslis.ts';
+import { beslis } from '../scripts/protocol/beslisboom/beslis.ts';
 import type { Feiten } from '../scripts/protocol/feiten.ts';
 import { feiten } from '../scripts/protocol/feiten.ts';
-import { reken } from '../scripts/protocol/reken.ts';
-import type { TermijnStand } from '../scripts/protocol/stand.ts';
-import { stand } from '../scripts/protocol/stand.ts';
+import { reken } from '../scripts/protocol/termijnen/reken.ts';
+import type { TermijnStand } from '../scripts/protocol/termijnen/stand.ts';
+import { stand } from '../scripts/protocol/termijnen/stand.ts';
+import type { Termijn } from '../scripts/protocol/termijnen/termijn.ts';
 import { veldboom } from '../scripts/protocol/velden.ts';
+import { geldend } from '../scripts/protocol/wet/regelset.ts';
 import { memorySource } from '../scripts/register/memory.ts';
 import { velden } from '../scripts/register/shape.ts';
 
@@ -19,11 +24,24 @@ export const NU = Temporal.Instant.from('2026-09-14T09:00:00+02:00');
 /** What the rules reason with, of an incident. */
 export const feitenVan = (incident: Incident): Feiten => feiten(incident, veldboom(velden.incident));
 
+/** What comes out for an incident under the rules that hold. */
+export const beslissingVan = (incident: Incident): Beslissing => beslis(incident, geldend);
+
+/** What terms reckon with, in a register without suppliers. */
+export const omgeving = {
+  regels: geldend,
+  leveranciers: new Map<string, Leverancier>(),
+  extraFeestdagen: [],
+  bewaartermijn: undefined,
+};
+
+/** The terms of an incident. */
+export const gerekend = (incident: Incident): Termijn[] =>
+  reken(feitenVan(incident), beslissingVan(incident), omgeving);
+
 /** The terms of an incident with how they stand. */
-export function termijnenVan(incident: Incident, nu: Temporal.Instant = NU): TermijnStand[] {
-  const gelezen = feitenVan(incident);
-  return stand(gelezen, reken(gelezen), nu);
-}
+export const termijnenVan = (incident: Incident, nu: Temporal.Instant = NU): TermijnStand[] =>
+  stand(gerekend(incident), nu);
 
 /** A smallest incident that is right; give what should differ. */
 export const makeIncident = (differences: Partial<Incident> = {}): Incident => ({
@@ -72,6 +90,14 @@ protocollen:
 
 /** The same organisation as a value. */
 export const makeOrganisatie = (): Organisatie => organisatie.parse(parse(ORGANISATIE));
+
+/** A smallest supplier that is right; give what should differ. */
+export const makeLeverancier = (differences: Partial<Leverancier> = {}): Leverancier => ({
+  schema: 1,
+  naam: 'Leerlingvolg (fictief)',
+  hoedanigheid: 'verwerker',
+  ...differences,
+});
 
 /** Checks a register that holds these files beside an organisation. */
 export function check(files: Readonly<Record<string, string | Uint8Array>>): Verslag {

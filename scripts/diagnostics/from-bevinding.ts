@@ -24,12 +24,15 @@ export function fromBevinding(
   };
 }
 
-/** What is known of a rule, in the form that all diagnostics share. */
-export const ruleInfo = (regel: Regel): RuleInfo => ({
+/**
+ * What is known of a rule, in the form that all diagnostics share.
+ * @param vindplaats its sources, as people cite them
+ */
+export const ruleInfo = (regel: Regel, vindplaats: string): RuleInfo => ({
   id: regel.id,
   titel: regel.titel,
   uitleg: regel.uitleg,
   severity: regel.ernst === 'fout' ? 'error' : 'warning',
   blocking: regel.blokkeert,
-  vindplaats: regel.vindplaats,
+  vindplaats,
 });

@@ -23,5 +23,6 @@ export function onlyFiles(
     bestanden: files.filter(isShown).length,
     diagnostics: whole.diagnostics.filter((each) => isShown(each.file)),
     incidents: whole.incidents.filter((each) => isShown(each.bestand)),
+    termijnen: whole.termijnen,
   });
 }

@@ -1,6 +1,4 @@
-import type { Incident } from '../../schemas/incident.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
-import type { TermijnStand } from '../protocol/stand.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { byPlace } from './diagnostic.ts';
 
@@ -14,6 +12,7 @@ export interface VerslagInvoer {
   readonly bestanden: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly incidents: Verslag['incidents'];
+  readonly termijnen: Verslag['termijnen'];
 }
 
 const count = (diagnostics: readonly Diagnostic[], test: (each: Diagnostic) => boolean) =>
@@ -37,30 +36,6 @@ export function verslag(invoer: VerslagInvoer): Verslag {
     },
     diagnostics,
     incidents: [...invoer.incidents].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    termijnen: invoer.termijnen,
   };
 }
-
-/** An incident as the report names it; every term with its sum, to be done again by hand. */
-export const incidentInVerslag = (
-  bestand: string,
-  incident: Incident,
-  termijnen: readonly TermijnStand[],
-  kennisname: Temporal.Instant | undefined,
-): Verslag['incidents'][number] => ({
-  id: incident.id,
-  titel: incident.titel,
-  bestand,
-  stand: 'vastgesteld',
-  oefening: incident.oefening === 'ja',
-  kennisname: kennisname?.toString() ?? null,
-  termijnen: termijnen.map(({ id, begin, dueAt, state, vanaf, isVoorzichtig, parameter }) => ({
-    id,
-    begin: begin.toString(),
-    dueAt: dueAt.toString(),
-    state,
-    vanaf,
-    voorzichtig: isVoorzichtig,
-    rekening: `${begin} + ${parameter.waarde} ${parameter.eenheid} = ${dueAt}`,
-    vindplaats: parameter.vindplaats,
-  })),
-});

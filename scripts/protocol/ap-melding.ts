@@ -1,4 +1,6 @@
 import type { Incident } from '../../schemas/incident.ts';
+import type { Feiten } from './feiten.ts';
+import { tijdstipOp } from './velden.ts';
 
 /** What counts as our own notification to the AP, and what the judgements say of the duty to notify. */
 
@@ -27,17 +29,25 @@ export function oordelenBij({ beoordelingen = [] }: Incident, begin: number | un
 }
 
 /**
- * Must we, as far as is recorded, notify the AP within the term of this clock? When nothing says no: yes.
- * Vindplaats: AVG art. 33 lid 1 and 2.
+ * Must we, as far as people have judged, notify the AP within the term of this clock? When nobody said no: yes. A "no"
+ * that the CvB did not agree with leaves the clock running. Vindplaats: AVG art. 33 lid 1; protocol §4 fase 3.
  */
 export function moetMelden(incident: Incident, begin: number | undefined): boolean {
-  const { oefening, soort = 'incident', onze_rol } = incident;
+  if (incident.oefening === 'ja') return false;
   const laatste = oordelenBij(incident, begin).at(-1);
-  return !(
-    oefening === 'ja' ||
-    (soort !== 'incident' && soort !== 'onbekend') ||
-    onze_rol === 'verwerker' ||
-    onze_rol === 'ontvanger' ||
-    (laatste !== undefined && zegtNietMelden(laatste))
-  );
+  if (laatste === undefined || !zegtNietMelden(laatste)) return true;
+  return laatste.overleg_cvb?.uitkomst === 'niet_akkoord';
+}
+
+/**
+ * The first moment at which our own duty was met. Nothing of ours counts as sent without its moment and the number
+ * that the AP gave; of a supplier with a mandate the number may be unknown. Vindplaats: protocol §2; AP form.
+ */
+export function gemeldOp(feiten: Feiten): Temporal.Instant | undefined {
+  const momenten = (feiten.incident.meldingen ?? []).flatMap((melding, index) => {
+    const moment = tijdstipOp(feiten, `meldingen.${index}.moment`)?.van;
+    const isSent = melding.door !== 'wij' || melding.nummer !== 'onbekend';
+    return moment && isSent && isEigenEerste(melding) ? [moment] : [];
+  });
+  return momenten.sort(Temporal.Instant.compare)[0];
 }

@@ -104,3 +104,9 @@ export function beginsInYear(tijdstip: Tijdstip, year: number): boolean {
 /** First instant of a day in the Netherlands. */
 export const startOfDay = (day: string): Temporal.Instant =>
   Temporal.PlainDate.from(day).toZonedDateTime(ZONE).toInstant();
+
+/** The year of a moment in the Netherlands; nothing when it is not known. */
+export function jaarVan(text: string): number | undefined {
+  const read = parseMoment(text);
+  return read.soort === 'tijdstip' ? read.tijdstip.van.toZonedDateTimeISO(ZONE).year : undefined;
+}

@@ -1,9 +1,14 @@
 import type { Naar } from '../../schemas/fields.ts';
 import type { Incident } from '../../schemas/incident.ts';
+import type { Leverancier } from '../../schemas/leverancier.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
+import type { Beslissing } from './beslisboom/beslis.ts';
+import type { FaseStand } from './fasen/fasen.ts';
 import type { Feiten } from './feiten.ts';
-import type { Termijn } from './reken.ts';
+import type { TermijnStand } from './termijnen/stand.ts';
+import type { Termijn } from './termijnen/termijn.ts';
 import type { Velden } from './velden.ts';
+import type { BronId } from './wet/bronnen.data.ts';
 
 /** What a rule found: which of its sentences, with which words, at which field. Knows no file and no line. */
 export interface Bevinding {
@@ -23,8 +28,8 @@ interface RegelGegevens {
   readonly titel: string;
   /** What a reader should know and do. */
   readonly uitleg: string;
-  /** Place in law or protocol that asks for it. */
-  readonly vindplaats: string;
+  /** Places in law or protocol that ask for it. */
+  readonly bron: readonly BronId[];
   readonly ernst: 'fout' | 'waarschuwing';
   /** Does a finding stop a merge? */
   readonly blokkeert: boolean;
@@ -43,14 +48,22 @@ export type Veldregel = RegelOver<{ readonly velden: Velden; readonly bekend: Be
 /** What a rule about one incident receives. */
 export interface Incidentinvoer {
   readonly feiten: Feiten;
+  /** What comes out of the beslisboom. */
+  readonly beslissing: Beslissing;
+  readonly fasen: readonly FaseStand[];
   readonly termijnen: readonly Termijn[];
   /** Path of the file from the root of the register. */
   readonly bestand: string;
   readonly bekend: Bekend;
+  /** The suppliers by key. */
+  readonly leveranciers: ReadonlyMap<string, Leverancier>;
 }
 
 /** A rule about one incident that looks at content alone. */
 export type Incidentregel = RegelOver<Incidentinvoer>;
+
+/** A rule about the agreements with one supplier. */
+export type Leverancierregel = RegelOver<{ readonly leverancier: Leverancier }>;
 
 /** A rule about any file that needs the clock; `isVoorbeeld`: the stopped clock of the example. */
 export type Klokregel = RegelOver<{
@@ -58,6 +71,11 @@ export type Klokregel = RegelOver<{
   readonly nu: Temporal.Instant;
   readonly isVoorbeeld: boolean;
 }>;
+
+/** A rule about one incident that needs the clock; it may colour and warn, never block. */
+export type Incidentklokregel = RegelOver<
+  Incidentinvoer & { readonly standen: readonly TermijnStand[]; readonly nu: Temporal.Instant }
+>;
 
 /** The register as a whole, for rules that look at more than one incident. */
 export interface Registerinhoud {
@@ -67,8 +85,17 @@ export interface Registerinhoud {
   readonly incidenten: readonly { readonly bestand: string; readonly incident: Incident }[];
 }
 
-/** A rule about the register as a whole; its findings say in which file they are. */
-export type Registerregel = RegelOver<Registerinhoud, Bevinding & { readonly bestand: string }>;
+/** A finding that says in which file it is. */
+export type InBestand = Bevinding & { readonly bestand: string };
+
+/** A rule about the register as a whole. */
+export type Registerregel = RegelOver<Registerinhoud, InBestand>;
+
+/** A rule about the register as a whole that needs the clock. */
+export type Registerklokregel = RegelOver<
+  Registerinhoud & { readonly standen: readonly TermijnStand[]; readonly nu: Temporal.Instant },
+  InBestand
+>;
 
 /** Any rule, where only what it says of itself matters. */
 export type Regel = RegelGegevens;

@@ -7,7 +7,7 @@ interface Soort {
   readonly naar: Naar;
   readonly titel: string;
   readonly uitleg: string;
-  readonly vindplaats: string;
+  readonly bron: Veldregel['bron'];
   readonly ernst: Veldregel['ernst'];
   /** The sentence; {keuzes} becomes what can be chosen, so only where that cannot be a person. */
   readonly boodschap: string;

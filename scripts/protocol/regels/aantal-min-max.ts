@@ -6,7 +6,7 @@ export const aantalMinMax: Veldregel = {
   titel: 'Het kleinste aantal is niet groter dan het grootste',
   uitleg:
     'Bij min staat het kleinste aantal dat kan, bij max het grootste. Weet u het precies, vul dan twee keer hetzelfde in.',
-  vindplaats: 'AP-formulier (Bijlage 1) §4.3 en §5',
+  bron: ['p-b1-gegevens', 'p-b1-groepen'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {

@@ -6,7 +6,7 @@ export const idIsBestandsnaam: Incidentregel = {
   titel: 'Het kenmerk is de naam van het bestand, in de map van het jaar',
   uitleg:
     'Een incident staat in incidents/<jaar>/<kenmerk>.md. Het jaar is het begin van het kenmerk. Het kenmerk verandert nooit.',
-  vindplaats: 'AVG art. 33 lid 5',
+  bron: ['avg-33-5'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {

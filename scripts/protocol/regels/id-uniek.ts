@@ -6,7 +6,7 @@ export const idUniek: Registerregel = {
   titel: 'Elk kenmerk komt één keer voor',
   uitleg:
     'Twee bestanden met hetzelfde kenmerk verbergen elkaar. Geef het nieuwste een ander kenmerk, in het veld id en in de naam van het bestand.',
-  vindplaats: 'AVG art. 33 lid 5',
+  bron: ['avg-33-5'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {

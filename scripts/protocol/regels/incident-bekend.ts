@@ -6,7 +6,7 @@ export const incidentBekend = verwijzingBestaat({
   titel: 'Elk incident waarnaar verwezen wordt staat in het register',
   uitleg:
     'Het andere incident kan nog in een open voorstel staan. Blijft de waarschuwing, kijk dan het kenmerk na.',
-  vindplaats: 'Protocol §5',
+  bron: ['p-5-jaaranalyse'],
   ernst: 'waarschuwing',
   boodschap: '{veld}: dit incident staat niet in het register. Kijk het kenmerk na.',
 });

@@ -1,4 +1,13 @@
-import type { Incidentregel, Klokregel, Regel, Registerregel, Veldregel } from '../regel.ts';
+import type {
+  Incidentklokregel,
+  Incidentregel,
+  Klokregel,
+  Leverancierregel,
+  Regel,
+  Registerklokregel,
+  Registerregel,
+  Veldregel,
+} from '../regel.ts';
 import { aantalMinMax } from './aantal-min-max.ts';
 import { groepBekend } from './groep-bekend.ts';
 import { idIsBestandsnaam } from './id-is-bestandsnaam.ts';
@@ -45,6 +54,15 @@ export const incidentregels: readonly Incidentregel[] = [
 /** Rules about any file that need the clock (step 9). */
 export const klokregels: readonly Klokregel[] = [nietInDeToekomst];
 
+/** Rules about the agreements with a supplier (step 8). */
+export const leverancierregels: readonly Leverancierregel[] = [];
+
+/** Rules about one incident that need the clock (step 9). */
+export const incidentklokregels: readonly Incidentklokregel[] = [];
+
+/** Rules about the register as a whole that need the clock (step 9). */
+export const registerklokregels: readonly Registerklokregel[] = [];
+
 /** Rules about the register as a whole (step 8). */
 export const registerregels: readonly Registerregel[] = [organisatieAanwezig, idUniek, sleutelUniek];
 
@@ -53,5 +71,8 @@ export const alleRegels: readonly Regel[] = [
   ...veldregels,
   ...incidentregels,
   ...klokregels,
+  ...leverancierregels,
+  ...incidentklokregels,
   ...registerregels,
+  ...registerklokregels,
 ];

@@ -8,7 +8,7 @@ export const jaarVanKenmerk: Incidentregel = {
   titel: 'Het jaar in het kenmerk is het jaar van kennisname',
   uitleg:
     'De jaaranalyse telt een incident in het jaar van kennisname, of anders van registratie. Het kenmerk verandert nooit; klopt het jaar niet, dan is dat alleen verwarrend. Vaker is het moment verkeerd getypt.',
-  vindplaats: 'Protocol §5',
+  bron: ['p-5-jaaranalyse'],
   ernst: 'waarschuwing',
   blokkeert: false,
   boodschappen: {

@@ -12,7 +12,7 @@ export const lateMeldingMetReden: Incidentregel = {
   titel: 'Een melding na afloop van de termijn noemt de reden',
   uitleg:
     'Wie later meldt dan de termijn van de AVG, moet zeggen waarom. Het AP-formulier vraagt ernaar. Dat geldt ook als een leverancier namens ons meldde. Vul reden_later_dan_72_uur in bij de melding. Klopt het moment van kennisname of van de melding niet, verbeter dan dat.',
-  vindplaats: 'AVG art. 33 lid 1; AP-formulier (Bijlage 1) §2',
+  bron: ['avg-33-1', 'p-b1-tijdlijn'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {
@@ -21,18 +21,16 @@ export const lateMeldingMetReden: Incidentregel = {
   },
   toets: ({ feiten, termijnen }) => {
     const { incident } = feiten;
-    const klokken = termijnen.filter(({ beoordeling }) => {
+    const klokken = termijnen.filter(({ soort, beoordeling }) => {
       const oordelen = oordelenBij(incident, beoordeling);
-      return oordelen.length === 0 || !oordelen.every(zegtNietMelden);
+      return soort === 'ap-72u' && (oordelen.length === 0 || !oordelen.every(zegtNietMelden));
     });
-    const parameter = klokken[0]?.parameter;
-    if (!parameter) return [];
     return (incident.meldingen ?? []).flatMap((melding, index) => {
       const moment = tijdstipOp(feiten, `meldingen.${index}.moment`);
-      const isLate = moment && klokken.some(({ dueAt }) => Temporal.Instant.compare(moment.van, dueAt) > 0);
-      if (!isLate || !isEigenEerste(melding) || melding.reden_later_dan_72_uur !== undefined) return [];
-      const gegevens = { termijn: `${parameter.waarde} ${parameter.eenheid}` };
-      return [{ boodschap: 'reden', gegevens, pad: ['meldingen', index, 'moment'] }];
+      const klok = klokken.find(({ dueAt }) => moment && Temporal.Instant.compare(moment.van, dueAt) > 0);
+      if (!klok || !isEigenEerste(melding) || melding.reden_later_dan_72_uur !== undefined) return [];
+      const termijn = `${klok.begin.until(klok.dueAt).total('hours')} uur`;
+      return [{ boodschap: 'reden', gegevens: { termijn }, pad: ['meldingen', index, 'moment'] }];
     });
   },
 };

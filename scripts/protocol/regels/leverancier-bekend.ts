@@ -6,7 +6,7 @@ export const leverancierBekend = verwijzingBestaat({
   titel: 'Elke leverancier staat in de map leveranciers',
   uitleg:
     'Van een leverancier die persoonsgegevens krijgt horen de afspraken vast te liggen. Maak een bestand incidents/leveranciers/<sleutel>.md. Het incident kan intussen gewoon door.',
-  vindplaats: 'Protocol §3',
+  bron: ['p-2-leveranciers'],
   ernst: 'waarschuwing',
   boodschap:
     '{veld}: van deze leverancier is er nog geen bestand in de map leveranciers. U kunt verder; maak het later.',

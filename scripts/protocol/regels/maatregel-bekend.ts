@@ -7,7 +7,7 @@ export const maatregelBekend: Incidentregel = {
   titel: 'Een beloofde maatregel staat bij het eerdere incident',
   uitleg:
     'Bij herhaling_van noemt u de maatregel die dit had moeten voorkomen. Gebruik de sleutel die die maatregel bij het eerdere incident heeft.',
-  vindplaats: 'Protocol §5',
+  bron: ['p-5-jaaranalyse'],
   ernst: 'waarschuwing',
   blokkeert: false,
   boodschappen: {

@@ -7,7 +7,7 @@ export const meldingNaKennisname: Incidentregel = {
   titel: 'Een eigen melding ligt niet vóór kennisname',
   uitleg:
     'Wie meldt, weet al wat er is gebeurd. Ligt de melding vóór kennisname, dan is een van de twee momenten verkeerd. Een ander kan wel eerder hebben gemeld dan wij het wisten.',
-  vindplaats: 'AVG art. 33 lid 1',
+  bron: ['avg-33-1'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {

@@ -6,7 +6,7 @@ export const momentBestaat: Veldregel = {
   titel: 'Elk moment bestaat, en bestaat maar één keer',
   uitleg:
     'In de nacht dat de zomertijd begint bestaat het uur van 02:00 tot 03:00 niet. In de nacht dat de wintertijd begint komt dat uur twee keer voor. Zet er dan +02:00 (zomertijd) of +01:00 (wintertijd) achter, zonder spatie.',
-  vindplaats: 'AVG art. 33 lid 1',
+  bron: ['avg-33-1'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {

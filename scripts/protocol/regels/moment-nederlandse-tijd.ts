@@ -6,7 +6,7 @@ export const momentNederlandseTijd: Veldregel = {
   titel: 'De tijdzone achter een tijd is die van Nederland',
   uitleg:
     'Nederland heeft +01:00 in de winter en +02:00 in de zomer. Staat er iets anders achter een tijd, dan rekent het register met wat er staat. Klopt dat niet, haal de tijdzone dan weg: zonder tijdzone is het Nederlandse tijd.',
-  vindplaats: 'AVG art. 33 lid 1',
+  bron: ['avg-33-1'],
   ernst: 'waarschuwing',
   blokkeert: false,
   boodschappen: {

@@ -13,7 +13,7 @@ export const nietInDeToekomst: Klokregel = {
   titel: 'Wat gebeurd is, ligt niet in de toekomst',
   uitleg:
     'Een moment van iets dat gebeurd of gedaan is kan niet later zijn dan nu. Meestal is het een typefout in de maand of het jaar. Is iets gepland? Gebruik dan het veld voor de planning.',
-  vindplaats: 'AVG art. 33 lid 1',
+  bron: ['avg-33-1'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {

@@ -9,7 +9,7 @@ export const organisatieAanwezig: Registerregel = {
   titel: 'organisatie.yaml is er',
   uitleg:
     'Zonder organisatie.yaml weet het register niet van wie het is, welke vestigingen er zijn en wie welke rol heeft. Maak het met de opdracht begin.',
-  vindplaats: 'AVG art. 33 lid 3 onder b; AP-formulier §1.1',
+  bron: ['avg-33-3'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {

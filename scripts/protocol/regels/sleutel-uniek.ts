@@ -11,7 +11,7 @@ export const sleutelUniek: Registerregel = {
   titel: 'Elke sleutel in organisatie.yaml en elke groep komt één keer voor',
   uitleg:
     'Een sleutel wijst één vestiging, één rolhouder of één groep aan. Verzin voor de tweede een andere sleutel.',
-  vindplaats: 'Protocol §4, Rollen',
+  bron: ['p-4-rollen'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {

@@ -5,7 +5,7 @@ export const verwijstNietNaarZichzelf: Incidentregel = {
   id: 'verwijst-niet-naar-zichzelf',
   titel: 'Een incident verwijst niet naar zichzelf',
   uitleg: 'Een verwijzing wijst naar een ander incident. Kijk na welk kenmerk u bedoelde.',
-  vindplaats: 'Protocol §5',
+  bron: ['p-5-jaaranalyse'],
   ernst: 'waarschuwing',
   blokkeert: false,
   boodschappen: { zichzelf: '{veld} is het kenmerk van dit incident zelf. Kijk na welk incident u bedoelt.' },

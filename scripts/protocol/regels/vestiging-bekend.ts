@@ -6,7 +6,7 @@ export const vestigingBekend = verwijzingBestaat({
   titel: 'Elke vestiging staat in organisatie.yaml',
   uitleg:
     'Gebruik de sleutel van een vestiging uit organisatie.yaml, of het woord geheel als het hele bestuur geraakt is.',
-  vindplaats: 'Protocol, Looptijd en reikwijdte',
+  bron: ['p-looptijd'],
   ernst: 'fout',
   boodschap: '{veld}: deze vestiging staat niet in organisatie.yaml. Kies uit: {keuzes}.',
 });

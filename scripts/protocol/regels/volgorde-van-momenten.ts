@@ -47,7 +47,7 @@ export const volgordeVanMomenten: Veldregel = {
   titel: 'Momenten staan in een volgorde die kan',
   uitleg:
     'Een inbreuk begint voordat zij ophoudt, en wordt ontdekt nadat zij begon. Beoordelingen en meldingen staan op volgorde, de oudste eerst. Weet u een moment niet precies? Schrijf dan alleen de dag, de maand of het jaar, of onbekend.',
-  vindplaats: 'AVG art. 33 lid 1 en 5; AP-formulier §2',
+  bron: ['avg-33-1', 'avg-33-5', 'p-b1-tijdlijn'],
   ernst: 'fout',
   blokkeert: true,
   boodschappen: {

@@ -1,7 +1,7 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import { isEigenEerste, moetMelden } from '../../../scripts/protocol/ap-melding.ts';
 import { parseMoment } from '../../../scripts/protocol/moment.ts';
-import type { TermijnStand } from '../../../scripts/protocol/stand.ts';
+import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
 import { durationText, momentText } from './text.ts';
 
 /** How pressing something is; it chooses a colour and a sign, the text says it in words. */
@@ -76,7 +76,10 @@ type Melding = NonNullable<Incident['meldingen']>[number];
 function eigenMelding(melding: Melding, termijnen: readonly TermijnStand[]): Stand {
   if (!isKnown(melding.moment) || melding.nummer === 'onbekend')
     return { tekst: 'melding aan de AP: moment of nummer ontbreekt nog', toon: 'let-op' };
-  const late = termijnen.find(({ state }) => state === 'gehaald-laat');
+  const laat = termijnen.filter(({ state }) => state === 'gehaald-laat');
+  const late = laat.find(({ soort: kind }) => kind === 'ap-72u');
+  if (!late && laat.some(({ soort: kind, isBindend }) => isBindend && kind.startsWith('ap-2wd')))
+    return { tekst: 'gemeld bij de AP, binnen de wet en later dan het protocol wil', toon: 'klaar' };
   if (!late) return { tekst: 'gemeld bij de AP', toon: 'klaar' };
   const reden = melding.reden_later_dan_72_uur === undefined ? 'reden ontbreekt' : 'met reden';
   return { tekst: `gemeld bij de AP, later dan ${duur(late)} (${reden})`, toon: 'let-op' };
@@ -111,7 +114,7 @@ function begin(text: string | undefined): Temporal.Instant | undefined {
   return read?.soort === 'tijdstip' ? read.tijdstip.van : undefined;
 }
 
-const duur = ({ parameter }: TermijnStand) => `${parameter.waarde} ${parameter.eenheid}`;
+const duur = ({ begin: from, dueAt }: TermijnStand) => `${from.until(dueAt).total('hours')} uur`;
 
 const tonen: Partial<Record<TermijnStand['state'], Toon>> = {
   loopt: 'rustig',
@@ -124,16 +127,26 @@ function klokken({ incident, termijnen, nu }: Gezien): Stand[] {
     return [{ tekst: 'kennisname onbekend: de termijn is niet te berekenen', toon: 'let-op' }];
   return termijnen.flatMap((termijn) => {
     const toon = tonen[termijn.state];
-    return toon ? [{ tekst: klok(termijn, nu), toon }] : [];
+    return toon && isShown(termijn) ? [{ tekst: klok(termijn, nu), toon }] : [];
   });
 }
+
+/** What a row shows: the term of the law, that of the protocol where it ends first, and what people wait for. */
+const isShown = ({ soort: kind, state, isBindend }: TermijnStand) => {
+  if (kind === 'ap-72u' || (isBindend && kind.startsWith('ap-'))) return true;
+  return state !== 'loopt' && (kind === 'betrokkenen' || kind === 'vervolgmelding' || kind === 'maatregel');
+};
 
 /** Without any known moment there is no term; that matters only while nothing settles the matter. */
 const isClockMissed = (incident: Incident) =>
   moetMelden(incident, undefined) && !(incident.meldingen ?? []).some(isEigenEerste);
 
 function klok(termijn: TermijnStand, nu: Temporal.Instant): string {
-  const { dueAt, state, isVoorzichtig, beoordeling } = termijn;
+  const { dueAt, state, isVoorzichtig, beoordeling, soort: kind, titel } = termijn;
+  if (kind !== 'ap-72u')
+    return state === 'over'
+      ? `${titel}: voorbij sinds ${momentText(dueAt)}`
+      : `${titel}: voor ${momentText(dueAt)} (nog ${durationText(nu, dueAt)})`;
   const vanaf = isVoorzichtig
     ? 'het eerste bekende moment (voorzichtige lezing, kennisname is onbekend)'
     : beoordeling === undefined

@@ -1,5 +1,7 @@
 import type { Incident } from '../../../schemas/incident.ts';
+import type { Leverancier } from '../../../schemas/leverancier.ts';
 import { bekendInIncident, bekendInRegister } from '../../../scripts/protocol/bekend.ts';
+import { fasenVan } from '../../../scripts/protocol/fasen/fasen.ts';
 import type {
   Bevinding,
   Incidentinvoer,
@@ -7,8 +9,16 @@ import type {
   Klokregel,
   Veldregel,
 } from '../../../scripts/protocol/regel.ts';
-import { reken } from '../../../scripts/protocol/reken.ts';
-import { feitenVan, makeIncident, makeOrganisatie, NU } from '../../make.ts';
+import { reken } from '../../../scripts/protocol/termijnen/reken.ts';
+import {
+  beslissingVan,
+  feitenVan,
+  makeIncident,
+  makeLeverancier,
+  makeOrganisatie,
+  NU,
+  omgeving,
+} from '../../make.ts';
 
 /** What differs from a right incident, and what must be found: the sentence and the place. */
 export type Geval = readonly [naam: string, anders: Partial<Incident>, verwacht: readonly string[]];
@@ -18,7 +28,10 @@ const kort = (bevindingen: readonly Bevinding[]) =>
   bevindingen.map(({ boodschap, pad }) => [boodschap, pad.join('.')].join(' ').trim());
 
 /** The register around an incident: itself, an earlier one with a measure, one school, one role holder, one supplier. */
-export function invoer(anders: Partial<Incident>): Incidentinvoer & { velden: Incidentinvoer['feiten'] } {
+export function invoer(
+  anders: Partial<Incident>,
+  leverancier: Leverancier = makeLeverancier(),
+): Incidentinvoer & { velden: Incidentinvoer['feiten'] } {
   const incident = makeIncident(anders);
   const eerder = makeIncident({
     id: '2025-4XKM',
@@ -30,10 +43,15 @@ export function invoer(anders: Partial<Incident>): Incidentinvoer & { velden: In
     incidenten: [incident, eerder].map((each) => ({ bestand: '', incident: each })),
   };
   const feiten = feitenVan(incident);
+  const beslissing = beslissingVan(incident);
+  const leveranciers = new Map([['leerlingvolg', leverancier]]);
   return {
     feiten,
     velden: feiten,
-    termijnen: reken(feiten),
+    beslissing,
+    fasen: fasenVan(incident, beslissing.uitkomst),
+    termijnen: reken(feiten, beslissing, { ...omgeving, leveranciers }),
+    leveranciers,
     bestand: '2026/2026-K7QF.md',
     bekend: bekendInIncident(bekendInRegister(inhoud, ['leveranciers/leerlingvolg.md']), incident),
   };

@@ -38,6 +38,7 @@ describe('the 72 hours', () => {
   it('counts carefully from the first known moment, and says so', () => {
     expect(at(NU, { tijdlijn: { kennisname: 'onbekend', geregistreerd: '2026-09-13 10:00' } })).toEqual([
       'rustig: 72 uur na het eerste bekende moment (voorzichtige lezing, kennisname is onbekend): wo 16 sep 2026, 10:00 (nog 2 dagen en 1 uur)',
+      'rustig: Melden bij de AP volgens het protocol, vanaf de ontdekking: voor di 15 sep 2026, 23:59 (nog 1 dag en 15 uur)',
     ]);
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '../../schemas/incident.ts';
-import { makeIncident, NU, termijnenVan } from '../make.ts';
+import type { Incident } from '../../../schemas/incident.ts';
+import { makeIncident, NU, termijnenVan } from '../../make.ts';
 
 /** States at a moment, of an incident whose 72 hours end on Monday 14 September at 16:45. */
 const at = (nu: string, differences: Partial<Incident> = {}) =>
-  termijnenVan(makeIncident(differences), Temporal.Instant.from(`${nu}+02:00`)).map(
-    ({ id, state }) => `${id} ${state}`,
-  );
+  termijnenVan(makeIncident(differences), Temporal.Instant.from(`${nu}+02:00`))
+    .filter(({ soort }) => soort === 'ap-72u')
+    .map(({ id, state }) => `${id} ${state}`);
 
 const melding = (more: Partial<NonNullable<Incident['meldingen']>[number]> = {}) => ({
   meldingen: [

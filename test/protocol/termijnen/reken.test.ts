@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '../../schemas/incident.ts';
-import { reken } from '../../scripts/protocol/reken.ts';
-import { feitenVan, makeIncident } from '../make.ts';
+import type { Incident } from '../../../schemas/incident.ts';
+import { gerekend, makeIncident } from '../../make.ts';
 
-const termijnen = (differences: Partial<Incident>) => reken(feitenVan(makeIncident(differences)));
+const termijnen = (differences: Partial<Incident>) =>
+  gerekend(makeIncident(differences)).filter(({ soort }) => soort === 'ap-72u');
 const vanaf = (kennisname: string) => termijnen({ tijdlijn: { kennisname } });
 const kort = (differences: Partial<Incident>) =>
   termijnen(differences).map(
@@ -25,14 +25,14 @@ describe('72 uur na kennisname', () => {
     const [termijn] = vanaf(kennisname);
     expect(termijn?.dueAt.toString()).toBe(Temporal.Instant.from(end).toString());
     expect(termijn).toMatchObject({ id: 'ap-72u', isVoorzichtig: false, vanaf: 'tijdlijn.kennisname' });
-    expect(termijn?.parameter).toMatchObject({ waarde: 72, eenheid: 'uur', vindplaats: 'AVG art. 33 lid 1' });
+    expect(termijn?.bron).toContain('avg-33-1');
   });
 
   it.each([
-    ['2018-05-24 23:59', 0],
-    ['2018-05-25 00:00', 1],
-  ])('op %s gold de termijn %i keer', (kennisname, count) => {
-    expect(vanaf(kennisname)).toHaveLength(count);
+    ['2015-12-31 23:59', false],
+    ['2016-01-01 00:00', true],
+  ])('op %s was er een meldplicht: %s', (kennisname, verwacht) => {
+    expect(vanaf(kennisname)[0]?.isNodig).toBe(verwacht);
   });
 
   it('is altijd precies 72 uur', () => {
@@ -74,6 +74,22 @@ describe('kennisname onbekend', () => {
         organisaties: [{ hoedanigheid: 'verwerker', liet_weten_op: '2026-09-01 12:00' }],
       },
       ['ap-72u organisaties.0.liet_weten_op voorzichtig 2026-09-01T10:00:00Z'],
+    ],
+    [
+      'een verwerker liet het eerder weten dan iemand van ons het las',
+      {
+        tijdlijn: { kennisname: '2026-09-03 10:00' },
+        organisaties: [{ hoedanigheid: 'verwerker', liet_weten_op: '2026-09-01 12:00' }],
+      },
+      ['ap-72u organisaties.0.liet_weten_op 2026-09-01T10:00:00Z'],
+    ],
+    [
+      'wat een andere verantwoordelijke liet weten, telt alleen zonder kennisname',
+      {
+        tijdlijn: { kennisname: '2026-09-03 10:00' },
+        organisaties: [{ hoedanigheid: 'verwerkingsverantwoordelijke', liet_weten_op: '2026-09-01 12:00' }],
+      },
+      ['ap-72u tijdlijn.kennisname 2026-09-03T08:00:00Z'],
     ],
     [
       'een uur dat niet bestaat telt niet als kennisname',

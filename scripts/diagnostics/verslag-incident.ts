@@ -1,0 +1,131 @@
+import type { Incident } from '../../schemas/incident.ts';
+import type { Verslag } from '../../schemas/verslag.ts';
+import type { Enisa } from '../protocol/advies/enisa.ts';
+import type { Beslissing, GroepBeslissing } from '../protocol/beslisboom/beslis.ts';
+import type { OpenVraag } from '../protocol/beslisboom/open.ts';
+import type { Stap, Verdict } from '../protocol/beslisboom/wandel.ts';
+import type { FaseStand, Status } from '../protocol/fasen/fasen.ts';
+import type { TermijnStand } from '../protocol/termijnen/stand.ts';
+import type { BronId } from '../protocol/wet/bronnen.data.ts';
+
+/** An incident with what the steps made of it, on its way to the report. */
+export interface IncidentInvoer {
+  readonly bestand: string;
+  readonly incident: Incident;
+  readonly beslissing: Beslissing;
+  readonly fasen: readonly FaseStand[];
+  readonly status: Status;
+  readonly termijnen: readonly TermijnStand[];
+  readonly open: readonly OpenVraag[];
+  readonly kennisname: Temporal.Instant | undefined;
+}
+
+/** What of the core is needed to put it into words: the report knows its types only. */
+export interface Woorden {
+  readonly citeer: (ids: readonly BronId[]) => string;
+  readonly enisa: (groep: GroepBeslissing) => Enisa;
+}
+
+type InVerslag = Verslag['incidents'][number];
+
+/** An incident as the report names it; every term with its sum, to be done again by hand. */
+export const incidentInVerslag = (invoer: IncidentInvoer, woorden: Woorden): InVerslag => ({
+  id: invoer.incident.id,
+  titel: invoer.incident.titel,
+  bestand: invoer.bestand,
+  stand: 'vastgesteld',
+  status: invoer.status,
+  oefening: invoer.incident.oefening === 'ja',
+  kennisname: invoer.kennisname?.toString() ?? null,
+  fasen: invoer.fasen.map(({ id, stand, ontbreekt }) => ({ id, stand, ontbreekt: [...ontbreekt] })),
+  uitkomst: uitkomstInVerslag(invoer.beslissing, invoer.open, woorden),
+  termijnen: invoer.termijnen.map((termijn) => termijnInVerslag(termijn, woorden.citeer)),
+});
+
+/** A term as the report names it. */
+export const termijnInVerslag = (
+  {
+    id,
+    titel,
+    tegen,
+    begin,
+    dueAt,
+    state,
+    isBindend,
+    vanaf,
+    isVoorzichtig,
+    rekening,
+    rol,
+    bron,
+  }: TermijnStand,
+  citeer: Woorden['citeer'],
+): Verslag['termijnen'][number] => ({
+  id,
+  titel,
+  tegen,
+  begin: begin.toString(),
+  dueAt: dueAt.toString(),
+  state,
+  bindend: isBindend,
+  vanaf,
+  voorzichtig: isVoorzichtig,
+  rekening: [...rekening],
+  rol,
+  vindplaats: citeer(bron),
+});
+
+/** What comes out, as the report names it. */
+export function uitkomstInVerslag(
+  { uitkomst, advies, lijnen, groepen }: Beslissing,
+  open: readonly OpenVraag[],
+  woorden: Woorden,
+): InVerslag['uitkomst'] {
+  const stap = ({ knoop, antwoord, herkomst, bron }: Stap) => ({
+    knoop,
+    antwoord,
+    herkomst,
+    vindplaats: woorden.citeer(bron),
+  });
+  const zwaarste = groepen.find((groep) => groep.uitkomst.mogelijk.at(-1) === uitkomst.mogelijk.at(-1));
+  return {
+    ...kort(uitkomst),
+    datalek: uitkomst.datalek,
+    ...(uitkomst.grond === undefined ? {} : { grond: uitkomst.grond }),
+    beoordeeld: groepen.every(({ oordelen }) => oordelen.size > 0),
+    pad: (zwaarste?.pad ?? []).map(stap),
+    open: open.map(({ feit, groep, rol, vraag, alsJa, alsNee }) => ({
+      feit,
+      groep,
+      rol,
+      vraag,
+      alsJa: kort(alsJa),
+      alsNee: kort(alsNee),
+    })),
+    advies: kort(advies),
+    lijnen,
+    groepen: groepen.map((groep) => groepInVerslag(groep, stap, woorden)),
+  };
+}
+
+const kort = ({ code, ap, betrokkenen }: Verdict) => ({ code, ap, betrokkenen });
+
+function groepInVerslag(
+  groep: GroepBeslissing,
+  stap: (each: Stap) => InVerslag['uitkomst']['pad'][number],
+  { citeer, enisa }: Woorden,
+): InVerslag['uitkomst']['groepen'][number] {
+  const { kwarten, niveau } = enisa(groep);
+  return {
+    groep: groep.beeld.groep,
+    ...kort(groep.uitkomst),
+    pad: groep.pad.map(stap),
+    advies: kort(groep.advies),
+    factoren: groep.risico.factoren.map(({ naam, richting, tekst, bron }) => ({
+      naam,
+      richting,
+      tekst,
+      vindplaats: citeer(bron),
+    })),
+    enisa: { score: kwarten / 4, niveau },
+  };
+}

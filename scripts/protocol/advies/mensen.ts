@@ -1,0 +1,110 @@
+import type { Beeld } from '../beeld.ts';
+import { bekend } from '../beeld.ts';
+import type { Factor } from './factor.ts';
+import { verhoogt } from './factor.ts';
+import type { SoortGegeven } from './gegevens.data.ts';
+import type { Stap } from './gegevens.ts';
+import { metSoort, ZWAARST, zekereGegevens } from './gegevens.ts';
+
+/** Circumstances in which an address or a name by itself is dangerous. */
+const BESCHERMD = new Set([
+  'geheim_adres',
+  'persoonsbeveiliging',
+  'opvang',
+  'jeugdbescherming',
+  'gezagsconflict',
+  'asiel',
+]);
+const WAAR_IEMAND_IS: readonly SoortGegeven[] = [
+  'adres',
+  'contactgegevens',
+  'telefoonnummer',
+  'e_mailadres',
+  'locatie',
+  'thuissituatie',
+  'gezag',
+  'jeugdhulp_of_veiligheid',
+];
+
+/** Who the people are: children, vulnerable people, or people in a circumstance that makes it worse. */
+export const mensen =
+  (beeld: Beeld): Stap =>
+  ([laag, hoog]) => {
+    const { mensen: wie } = beeld;
+    const gegevens = zekereGegevens(beeld);
+    const omstandigheden = (wie?.omstandigheden ?? []).filter(
+      ({ aanwezig, soort }) => aanwezig !== 'nee' && soort !== 'onbekend',
+    );
+    const raaktPlek = gegevens.length === 0 || metSoort(gegevens, ...WAAR_IEMAND_IS);
+    const hef = (van: number, aanwezig: 'ja' | 'onbekend') => {
+      const telt = omstandigheden.filter((each) => aanwezig === 'onbekend' || each.aanwezig === 'ja');
+      if (raaktPlek && telt.some(({ soort }) => BESCHERMD.has(soort))) return ZWAARST;
+      return telt.length > 0 || isKwetsbaar(wie) || isKindMetDossier(beeld, van) ? Math.max(2, van + 1) : van;
+    };
+    return {
+      bereik: [hef(laag, 'ja'), hef(hoog, 'onbekend')],
+      factoren: factorenVanMensen(
+        beeld,
+        omstandigheden.some(({ aanwezig }) => aanwezig === 'ja'),
+        laag,
+      ),
+    };
+  };
+
+const isKwetsbaar = (wie: Beeld['mensen']) => wie?.kwetsbaar === 'ja' || wie?.kwetsbaar === 'deels';
+const isKind = (wie: Beeld['mensen']) =>
+  bekend(wie?.minderjarig) === undefined ? kindVanSoort(wie?.soort) : wie?.minderjarig !== 'nee';
+const kindVanSoort = (soort: string | undefined) =>
+  soort === 'leerling_onder_16' || soort === 'leerling_16_17' || soort === 'aangemelde_leerling';
+
+/** Children get specific protection (AVG recital 38, 75): what says much about a child weighs more. */
+const isKindMetDossier = (beeld: Beeld, van: number) =>
+  isKind(beeld.mensen) && van >= 2 && zekereGegevens(beeld).some(({ mate }) => mate === 'wezenlijk');
+
+function factorenVanMensen(beeld: Beeld, heeftOmstandigheid: boolean, laag: number): Factor[] {
+  const factoren: Factor[] = [];
+  if (isKind(beeld.mensen))
+    factoren.push(
+      isKindMetDossier(beeld, laag)
+        ? verhoogt('minderjarig', 'Het gaat om kinderen, en om gegevens die veel over hen zeggen.', [
+            'avg-overweging-75',
+          ])
+        : verhoogt('minderjarig', 'Het gaat om kinderen.', ['avg-overweging-75']),
+    );
+  if (isKwetsbaar(beeld.mensen))
+    factoren.push(
+      verhoogt('kwetsbaar', 'Het gaat om kwetsbare mensen.', ['avg-overweging-75', 'p-b1-groepen']),
+    );
+  if (heeftOmstandigheid)
+    factoren.push(
+      verhoogt(
+        'omstandigheid',
+        'In deze groep speelt iets dat het risico groter maakt, zoals een geheim adres of stigma.',
+        ['p-4-3-factoren', 'edpb-9-2022-risico'],
+      ),
+    );
+  return factoren;
+}
+
+/** Protocol §4 fase 3: "gegevens van heel veel betrokkenen". Ordinary data of many people stay ordinary. */
+export const veelMensen =
+  ({ aantal }: Beeld, drempel: number): Stap =>
+  ([laag, hoog]) => {
+    const [min, max] = aantal ?? [0, 0];
+    const metVeel = (van: number, aantalMensen: number) =>
+      van === 2 && aantalMensen >= drempel ? ZWAARST : van;
+    // Nobody knows the highest number: then it is asked, but does not by itself make the data worse.
+    const hoogsteAantal = Number.isFinite(max) ? max : min;
+    return {
+      bereik: [metVeel(laag, min), metVeel(hoog, hoogsteAantal)],
+      factoren:
+        min >= drempel
+          ? [
+              verhoogt('veel_mensen', 'Het gaat om heel veel mensen.', [
+                'p-4-3-factoren',
+                'edpb-9-2022-risico',
+              ]),
+            ]
+          : [],
+    };
+  };

@@ -1,0 +1,179 @@
+import type { Beeld, Bereik } from '../beeld.ts';
+import { alsBereik } from '../beeld.ts';
+import type { Factor } from './factor.ts';
+import { verhoogt, verlaagt } from './factor.ts';
+import { isVanBuiten } from './geraakt.ts';
+import { blootstellingBij, gevaar, isGebonden, isVertrouwd, UIT_HANDEN } from './ontvangers.ts';
+
+const { niet, terug, klein, ruim, kwaad } = UIT_HANDEN;
+
+/** A sign of how far the data are out of hand. */
+export interface Teken {
+  readonly bereik: Bereik;
+  readonly factor?: Factor;
+}
+
+/** Every sign that the facts give. @param kring up to how many recipients a circle is small */
+export function tekensVan(beeld: Beeld, kring: number): Teken[] {
+  return [
+    ...vanAanval(beeld),
+    ...vanEigenOpzet(beeld),
+    ...vanOntvangers(beeld, kring),
+    ...vanOmvang(beeld, kring),
+    ...vanDrager(beeld),
+    ...vanFout(beeld),
+    ...vanMisbruik(beeld),
+  ].map((teken) => (isNietVastgesteld(beeld) ? { ...teken, bereik: verzacht(teken) } : teken));
+}
+
+/** It is not certain that anybody saw it: what rests on an accident alone may still be a small circle. */
+const isNietVastgesteld = ({ feiten }: Beeld) =>
+  feiten.aantasting?.vertrouwelijkheid === 'niet_uit_te_sluiten' &&
+  feiten.inzage !== 'ja' &&
+  feiten.inzage !== 'enkele_stukken';
+const verzacht = ({ bereik: [laag, hoog], factor }: Teken): Bereik =>
+  factor?.naam === 'drager_weg' || factor?.naam === 'openbaar' || factor?.naam === 'aanvaller'
+    ? [laag, hoog]
+    : [Math.min(laag, klein), hoog];
+
+const DIEFSTAL = 'inbraak_of_diefstal';
+
+/** Somebody from outside who wanted in. Who steals a device wants the device, and has the data too. */
+function vanAanval({ feiten }: Beeld): Teken[] {
+  const { oorzaak, weggehaald, inzage, ontvangers = [] } = feiten;
+  if (!isVanBuiten(feiten) && !ontvangers.some(({ soort }) => soort === 'kwaadwillende')) return [];
+  const aanval = (oorzaak?.aanval ?? []).filter((each) => each !== 'onbekend');
+  if (aanval.length > 0 && aanval.every((each) => each === DIEFSTAL))
+    return [{ bereik: [ruim, ruim], factor: drager }];
+  const isZeker =
+    weggehaald === 'vastgesteld' ||
+    weggehaald === 'waarschijnlijk' ||
+    inzage === 'ja' ||
+    inzage === 'enkele_stukken';
+  const zekerheid = feiten.aantasting?.vertrouwelijkheid;
+  const laag = isZeker || zekerheid === 'vastgesteld' || zekerheid === 'waarschijnlijk' ? kwaad : klein;
+  return [{ bereik: [laag, kwaad], factor: aanvaller }];
+}
+
+const aanvaller = verhoogt('aanvaller', 'Iemand met kwade bedoelingen had of heeft toegang.', [
+  'edpb-9-2022-risico',
+]);
+const drager = verhoogt('drager_weg', 'Wat kwijt of gestolen is, heeft nu een onbekende.', ['edpb-01-2021']);
+
+function vanEigenOpzet({ feiten }: Beeld): Teken[] {
+  return feiten.oorzaak?.opzet === 'opzet_intern'
+    ? [{ bereik: [ruim, kwaad], factor: verhoogt('opzet', 'Het is met opzet gedaan.', ['edpb-01-2021']) }]
+    : [];
+}
+
+function vanOntvangers({ feiten }: Beeld, kring: number): Teken[] {
+  return (feiten.ontvangers ?? [])
+    .filter(({ soort }) => soort !== 'kwaadwillende' && soort !== 'onbekend')
+    .map((ontvanger): Teken => {
+      const bereik = blootstellingBij(ontvanger, kring);
+      if (ontvanger.soort === 'publiek') return { bereik, factor: openbaar };
+      if (isVertrouwd(ontvanger)) return { bereik, factor: vertrouwd };
+      if (gevaar(ontvanger) !== undefined) return { bereik, factor: ontvangerGevaar };
+      if (bereik[1] <= terug) return { bereik, factor: isTeruggehaald };
+      return bereik[0] >= klein || !isGebonden(ontvanger) ? { bereik, factor: vreemd } : { bereik };
+    });
+}
+
+const openbaar = verhoogt('openbaar', 'De gegevens stonden open voor iedereen.', ['edpb-9-2022-risico']);
+const vertrouwd = verlaagt(
+  'betrouwbare_ontvanger',
+  'De ontvanger is bekend, gebonden, werkt mee en bevestigde dat alles weg is.',
+  ['edpb-9-2022-risico', 'ap-wel-of-niet'],
+);
+const ontvangerGevaar = verhoogt(
+  'ontvanger_onzeker',
+  'Van een ontvanger is te vrezen dat hij de gegevens gebruikt, houdt of doorgeeft.',
+  ['edpb-9-2022-risico'],
+);
+const isTeruggehaald = verlaagt('teruggehaald', 'Wat bij een ander terechtkwam, is terug of gewist.', [
+  'edpb-01-2021',
+]);
+const vreemd = verhoogt('ontvanger_niet_gebonden', 'Een ontvanger is niet gebonden aan geheimhouding.', [
+  'edpb-9-2022-risico',
+]);
+
+/** How many people got it. The recipients that are named say it already, unless there were more. */
+function vanOmvang({ feiten }: Beeld, kring: number): Teken[] {
+  const { ontvangers = [], verspreiding } = feiten;
+  const aantal = alsBereik(verspreiding?.aantal) ?? alsBereik(ontvangers[0]?.aantal);
+  const isEigenKring = ontvangers.length > 0 && ontvangers.every(({ soort }) => soort === 'eigen_medewerker');
+  if (verspreiding?.gevonden_door_zoekmachine === 'ja') return [{ bereik: [kwaad, kwaad], factor: openbaar }];
+  switch (verspreiding?.omvang) {
+    case 'openbaar':
+    case 'verhandeld':
+      return [{ bereik: [kwaad, kwaad], factor: openbaar }];
+    case 'grote_groep':
+      return [{ bereik: [isEigenKring ? klein : ruim, ruim], factor: groot }];
+    case 'besloten_groep':
+      if (aantal === undefined || !Number.isFinite(aantal[1])) return [{ bereik: [klein, ruim] }];
+      if (aantal[1] > kring) return [{ bereik: [ruim, ruim], factor: groot }];
+      return ontvangers.length > 0 ? [] : [{ bereik: [klein, klein] }];
+    case 'een':
+    case 'enkelen':
+      return ontvangers.length > 0 ? [] : [{ bereik: [terug, klein] }];
+    case 'geen':
+      return [];
+    default:
+      // Recipients without a number, and nobody said how far it went.
+      return ontvangers.some(
+        ({ soort, aantal: hoeveel }) =>
+          soort !== 'niemand' && alsBereik(hoeveel) === undefined && !isEenEnkele(soort),
+      )
+        ? [{ bereik: [niet, ruim] }]
+        : [];
+  }
+}
+
+/** Recipients that are one party by their nature. */
+const isEenEnkele = (soort: string) =>
+  [
+    'beroepsgeheim',
+    'verwerker',
+    'kwaadwillende',
+    'oud_medewerker',
+    'overheid_of_politie',
+    'onbekend',
+  ].includes(soort);
+
+const groot = verhoogt('grote_groep', 'Veel mensen kregen de gegevens of konden erbij.', [
+  'edpb-9-2022-risico',
+]);
+
+const DRAGERS = new Set(['apparaat', 'losse_drager', 'papier']);
+
+/** A thing that is gone and nobody knows with whom. */
+function vanDrager({ feiten, aard }: Beeld): Teken[] {
+  const { drager: waarop = [], weggehaald, ontvangers = [] } = feiten;
+  if (ontvangers.length > 0) return [];
+  const isKwijt =
+    aard === 'apparaat_drager_papier_kwijt_of_gestolen' ||
+    (waarop.some((each) => DRAGERS.has(each)) &&
+      ['mogelijk', 'waarschijnlijk', 'vastgesteld'].includes(weggehaald ?? ''));
+  if (isKwijt) return [{ bereik: [ruim, ruim], factor: drager }];
+  return aard === 'post_kwijt' ? [{ bereik: [klein, ruim], factor: drager }] : [];
+}
+
+/** A fault that could show the data to more people than the one who told us. */
+function vanFout({ feiten }: Beeld): Teken[] {
+  const { structurele_fout: fout, ontvangers = [] } = feiten;
+  if (fout === 'onderzoek_loopt') return [{ bereik: [niet, ruim] }];
+  if (fout !== 'ja') return [];
+  const isGeslotenKring = ontvangers.length > 0 && ontvangers.every(isGebonden);
+  return [{ bereik: [isGeslotenKring ? klein : ruim, ruim], factor: foutInSysteem }];
+}
+
+const foutInSysteem = verhoogt('structurele_fout', 'Door een fout konden meer mensen erbij dan wij kennen.', [
+  'edpb-9-2022-risico',
+]);
+
+function vanMisbruik({ feiten }: Beeld): Teken[] {
+  if (feiten.misbruik_gezien === 'mogelijk') return [{ bereik: [niet, kwaad] }];
+  if (feiten.misbruik_gezien !== 'ja') return [];
+  const factor = verhoogt('misbruik_gezien', 'Er is al misbruik gezien.', ['edpb-9-2022-risico']);
+  return [{ bereik: [kwaad, kwaad], factor }];
+}

@@ -1,0 +1,23 @@
+import { ZONE } from '../moment.ts';
+
+const DAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** A day as people write it: `vr 11 sep 2026`. */
+export const dagTekst = ({ dayOfWeek, day, month, year }: Temporal.PlainDate): string =>
+  `${DAGEN[dayOfWeek - 1]} ${day} ${MAANDEN[month - 1]} ${year}`;
+
+/** A moment as people in the Netherlands write it, seconds only where they are not zero: `vr 11 sep 2026 16:45`. */
+export function momentTekst(moment: Temporal.Instant): string {
+  const lokaal = moment.toZonedDateTimeISO(ZONE);
+  const tijd = lokaal.toPlainTime().toString({ smallestUnit: lokaal.second === 0 ? 'minute' : 'second' });
+  return `${dagTekst(lokaal.toPlainDate())} ${tijd}`;
+}
+
+/** Day in the Netherlands on which a moment falls. */
+export const dagVan = (moment: Temporal.Instant): Temporal.PlainDate =>
+  moment.toZonedDateTimeISO(ZONE).toPlainDate();
+
+/** Last second of a day in the Netherlands: there a term in days ends. */
+export const eindeVanDag = (dag: Temporal.PlainDate): Temporal.Instant =>
+  dag.add({ days: 1 }).toZonedDateTime(ZONE).toInstant().subtract({ seconds: 1 });

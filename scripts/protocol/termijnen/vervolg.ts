@@ -1,0 +1,243 @@
+import type { Leverancier } from '../../../schemas/leverancier.ts';
+import type { Feiten } from '../feiten.ts';
+import { tijdstipOp } from '../velden.ts';
+import type { Regelset } from '../wet/regelset.ts';
+import { getal, parameterOp } from '../wet/regelset.ts';
+import { eersteBegin } from './begin.ts';
+import type { Einde } from './klok.ts';
+import { naKalender, naUren, totDag } from './klok.ts';
+import type { Termijn } from './termijn.ts';
+import { eersteVan } from './termijn.ts';
+
+/** What the other terms of an incident reckon with. */
+export interface Omgeving {
+  readonly regels: Regelset;
+  readonly leveranciers: ReadonlyMap<string, Leverancier>;
+  /** Years that a closed incident is kept, where the board chose. */
+  readonly bewaartermijn: number | undefined;
+}
+
+/** Terms in days are near a fortnight before their end. */
+const TWEE_WEKEN = 14 * 24;
+
+type Deel = Omit<Termijn, 'isVoorzichtig' | 'beoordeling' | 'isBindend' | 'dueAt' | 'rekening'> &
+  Partial<Pick<Termijn, 'isVoorzichtig'>>;
+
+const maak = (deel: Deel, einde: Einde): Termijn => ({
+  isVoorzichtig: false,
+  ...deel,
+  ...einde,
+  beoordeling: undefined,
+  isBindend: deel.isNodig,
+});
+
+const op = (feiten: Feiten, plaats: string) => tijdstipOp(feiten, plaats)?.van;
+
+/** Places of the moments of a list: `ingelicht.0.moment`, of the items that pass. */
+const momentenVan = <T>(
+  feiten: Feiten,
+  lijst: string,
+  items: readonly T[] | undefined,
+  veld: string,
+  past: (item: T) => boolean = () => true,
+) => (items ?? []).map((item, index) => (past(item) ? op(feiten, `${lijst}.${index}.${veld}`) : undefined));
+
+/** FG told of every datalek (protocol §4 rol 4). Asking for advice tells as well. */
+export function fgTermijn(feiten: Feiten, isDatalek: boolean, { regels }: Omgeving): Termijn[] {
+  const from = eersteBegin(feiten);
+  if (!from) return [];
+  const { incident } = feiten;
+  const gedaanOp = eersteVan([
+    ...momentenVan(feiten, 'ingelicht', incident.ingelicht, 'moment', ({ rol }) => rol === 'fg'),
+    ...momentenVan(feiten, 'beoordelingen', incident.beoordelingen, 'advies_fg.gevraagd_op'),
+    ...momentenVan(feiten, 'meldingen', incident.meldingen, 'fg_ingelicht_op'),
+  ]);
+  const uren = getal(regels, 'fg-informeren');
+  return [
+    maak(
+      {
+        id: 'fg',
+        soort: 'fg',
+        tegen: 'protocol',
+        titel: 'De FG inlichten',
+        ...from,
+        bron: ['p-4-fg', 'avg-38-39'],
+        isNodig: isDatalek && incident.oefening !== 'ja',
+        gedaanOp,
+        nabijUren: uren / 2,
+        rol: 'privacy_officer',
+      },
+      naUren(from.begin, uren),
+    ),
+  ];
+}
+
+/** How fast a supplier told us, against what was agreed with it. No agreement, no term: a rule asks for the agreement. */
+export function leverancierTermijnen(feiten: Feiten, { leveranciers, regels }: Omgeving): Termijn[] {
+  return (feiten.incident.organisaties ?? []).flatMap(({ leverancier: sleutel }, index) => {
+    const vanaf = `organisaties.${index}.wist_het_op`;
+    const begin = op(feiten, vanaf);
+    const uren = leveranciers.get(sleutel ?? '')?.afspraken?.berichttermijn_uren;
+    if (!begin || uren === undefined) return [];
+    const deel: Deel = {
+      id: `leverancier:${index + 1}`,
+      soort: 'leverancier',
+      tegen: 'afspraak',
+      titel: 'De leverancier laat het ons weten',
+      begin,
+      vanaf,
+      bron: ['p-3-punt-5', 'avg-33-2'],
+      isNodig: true,
+      gedaanOp: op(feiten, `organisaties.${index}.liet_weten_op`),
+      nabijUren: getal(regels, 'nabij'),
+      rol: 'leverancier',
+    };
+    return [maak(deel, naUren(begin, uren))];
+  });
+}
+
+/** Telling the people, from the moment at which it was judged that they have to be told. */
+export function betrokkenenTermijn(feiten: Feiten, { regels }: Omgeving): Termijn[] {
+  const { beoordelingen = [], informeren, oefening } = feiten.incident;
+  const index = beoordelingen.findIndex(({ betrokkenen }) => INFORMEREN.has(betrokkenen?.antwoord ?? ''));
+  const vanaf = `beoordelingen.${index}.moment`;
+  const begin = op(feiten, vanaf);
+  if (!begin) return [];
+  const parameter = parameterOp(regels, 'betrokkenen-informeren', begin);
+  const laatste =
+    beoordelingen.findLast(({ betrokkenen }) => betrokkenen !== undefined)?.betrokkenen?.antwoord ?? '';
+  const deel: Deel = {
+    id: 'betrokkenen',
+    soort: 'betrokkenen',
+    tegen: 'eigen',
+    titel: 'De betrokkenen informeren (onverwijld)',
+    begin,
+    vanaf,
+    bron: ['avg-34-1', 'p-4-7-informeren'],
+    isNodig: INFORMEREN.has(laatste) && oefening !== 'ja',
+    gedaanOp: eersteVan([
+      ...momentenVan(feiten, 'informeren.rondes', informeren?.rondes, 'gedaan_op'),
+      op(feiten, 'informeren.openbare_mededeling.moment'),
+    ]),
+    nabijUren: getal(regels, 'nabij'),
+    rol: 'privacy_officer',
+  };
+  return [maak(deel, naUren(begin, parameter.waarde))];
+}
+
+const INFORMEREN = new Set(['ja', 'openbaar']);
+
+/** A notification that was provisional or not complete is completed or withdrawn (AVG art. 33 lid 4). */
+export function vervolgTermijn(feiten: Feiten, { regels }: Omgeving): Termijn[] {
+  const { meldingen = [] } = feiten.incident;
+  const index = meldingen.findIndex(({ volledig, voorlopig }) => volledig === 'nee' || voorlopig === 'ja');
+  const vanaf = `meldingen.${index}.moment`;
+  const begin = op(feiten, vanaf);
+  if (!begin) return [];
+  const parameter = parameterOp(regels, 'vervolgmelding', begin);
+  const later = meldingen.map(({ soort, volledig }, plaats) =>
+    plaats > index && (soort === 'intrekking' || (soort === 'vervolg' && volledig !== 'nee'))
+      ? op(feiten, `meldingen.${plaats}.moment`)
+      : undefined,
+  );
+  const deel: Deel = {
+    id: 'vervolgmelding',
+    soort: 'vervolgmelding',
+    tegen: 'eigen',
+    titel: 'De melding aanvullen of intrekken',
+    begin,
+    vanaf,
+    bron: ['avg-33-4', 'p-b1-volledig'],
+    isNodig: true,
+    gedaanOp: eersteVan(later),
+    nabijUren: TWEE_WEKEN,
+    rol: 'privacy_officer',
+  };
+  return [maak(deel, naKalender(begin, parameter))];
+}
+
+/** Measures that were promised, and looking whether they work. */
+export function maatregelTermijnen(feiten: Feiten): Termijn[] {
+  const { maatregelen = [] } = feiten.incident;
+  const from = eersteBegin(feiten);
+  return maatregelen.flatMap((maatregel, index) => {
+    const plaats = `maatregelen.${index}`;
+    const afgesproken = op(feiten, `${plaats}.afgesproken_op`);
+    const gereed = op(feiten, `${plaats}.gereed_op`);
+    const begin = afgesproken ?? from?.begin ?? gereed;
+    if (!begin) return [];
+    const basis = {
+      tegen: 'eigen',
+      begin,
+      vanaf: afgesproken ? `${plaats}.afgesproken_op` : (from?.vanaf ?? `${plaats}.gereed_op`),
+      bron: ['p-4-4-inhoud', 'p-5-jaaranalyse'],
+      isNodig: maatregel.vervallen_reden === undefined,
+      nabijUren: TWEE_WEKEN,
+      rol: maatregel.eigenaar ?? 'privacy_officer',
+    } as const;
+    const { gereed_voor: voor, effect_controle_voor: effectVoor } = maatregel;
+    return [
+      ...(voor === undefined
+        ? []
+        : [
+            maak(
+              {
+                ...basis,
+                id: `maatregel:${index + 1}`,
+                soort: 'maatregel',
+                titel: 'Maatregel uitvoeren',
+                gedaanOp: gereed,
+              },
+              totDag(voor),
+            ),
+          ]),
+      ...(effectVoor === undefined
+        ? []
+        : [
+            maak(
+              {
+                ...basis,
+                id: `effect:${index + 1}`,
+                soort: 'effect',
+                titel: 'Kijken of de maatregel werkt',
+                gedaanOp: op(feiten, `${plaats}.effect_gecontroleerd_op`),
+              },
+              totDag(effectVoor),
+            ),
+          ]),
+    ];
+  });
+}
+
+/** How long a closed incident is kept. A stop (claim, complaint, inquiry) goes before it. */
+export function bewaarTermijn(feiten: Feiten, { regels, bewaartermijn }: Omgeving): Termijn[] {
+  const vanaf = 'afsluiting.gesloten_op';
+  const begin = op(feiten, vanaf);
+  if (!begin) return [];
+  const { bewaren } = feiten.incident;
+  const waarde = bewaren?.termijn_jaren ?? bewaartermijn ?? getal(regels, 'bewaren');
+  const gewoon = naKalender(begin, { waarde, eenheid: 'jaar' });
+  const stop = bewaren?.bewaarstop;
+  const totStop = stop?.tot === undefined ? undefined : totDag(stop.tot);
+  const isLater = totStop && Temporal.Instant.compare(totStop.dueAt, gewoon.dueAt) > 0;
+  const einde = isLater
+    ? {
+        dueAt: totStop.dueAt,
+        rekening: [...gewoon.rekening, `Een bewaarstop houdt dit langer: ${totStop.rekening[0]}`],
+      }
+    : gewoon;
+  const deel: Deel = {
+    id: 'bewaren',
+    soort: 'bewaren',
+    tegen: 'eigen',
+    titel: 'Einde van het bewaren',
+    begin,
+    vanaf,
+    bron: ['avg-5-6', 'awb-5-45', 'bw-3-310'],
+    isNodig: stop === undefined || stop.tot !== undefined,
+    gedaanOp: undefined,
+    nabijUren: TWEE_WEKEN,
+    rol: 'privacy_officer',
+  };
+  return [maak(deel, einde)];
+}
