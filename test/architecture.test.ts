@@ -229,7 +229,7 @@ describe('architecture', () => {
 
   /** Most lines and most imports, by kind of file; the first that fits counts. Lists of data have no limit. */
   const limits: readonly (readonly [RegExp, number, number])[] = [
-    [/\.data\.ts$|regels\/index\.ts$/, 1000, 40],
+    [/\.data\.ts$|regels\/index\.ts$/, 1000, 120],
     [/^scripts\/protocol\/regels\//, 150, 12],
     [/^scripts\/protocol\/stappen\.ts$/, 150, 24],
     [/^scripts\/protocol\//, 250, 12],

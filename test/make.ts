@@ -21,6 +21,9 @@ import { velden } from '../scripts/register/shape.ts';
 /** The clock of the tests. */
 export const NU = Temporal.Instant.from('2026-09-14T09:00:00+02:00');
 
+/** The same night, while more than half a day is left of the term of `makeIncident`: nothing presses yet. */
+export const RUSTIG = Temporal.Instant.from('2026-09-14T03:00:00+02:00');
+
 /** What the rules reason with, of an incident. */
 export const feitenVan = (incident: Incident): Feiten => feiten(incident, veldboom(velden.incident));
 
@@ -103,7 +106,7 @@ export const makeLeverancier = (differences: Partial<Leverancier> = {}): Leveran
 export function check(files: Readonly<Record<string, string | Uint8Array>>): Verslag {
   return beoordeel({
     source: memorySource({ 'organisatie.yaml': ORGANISATIE, ...files }),
-    nu: NU,
+    nu: RUSTIG,
     isNuFixed: true,
   }).verslag;
 }

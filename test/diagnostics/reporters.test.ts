@@ -59,7 +59,7 @@ describe('text', () => {
     [{ '2026/2026-K7QF.md': 'x' }, 'Gevonden: 1 fout. De fout moet eerst weg.'],
     [
       { '2026/2026-K7QF.md': makeFile().replace('2026-09-11', '2025-09-11') },
-      'Gevonden: 1 waarschuwing. Een waarschuwing mag',
+      'Gevonden: 2 waarschuwingen. Een waarschuwing mag',
     ],
   ])('the last line says how it is: %#', (files, sentence) => {
     expect(textReport(check(files))).toContain(sentence);

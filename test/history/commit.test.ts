@@ -8,7 +8,7 @@ import { changedSince } from '../../scripts/history/changed.ts';
 import { placeInClone } from '../../scripts/history/clone.ts';
 import { commitSource } from '../../scripts/history/commit.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
-import { makeFile, NU, ORGANISATIE } from '../make.ts';
+import { makeFile, ORGANISATIE, RUSTIG } from '../make.ts';
 
 let root: string;
 const git = (...args: string[]) =>
@@ -39,14 +39,14 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const place = (folder = 'incidents', from = '.') => placeInClone(join(root, folder), join(root, from));
 const rulesOf = (ref: string, folder = 'incidents') =>
-  beoordeel({ source: commitSource(place(folder), ref), nu: NU }).verslag.diagnostics.map(
+  beoordeel({ source: commitSource(place(folder), ref), nu: RUSTIG }).verslag.diagnostics.map(
     (each) => `${each.file} ${each.ruleId}`,
   );
 
 describe('a commit', () => {
   it('gives the register as it was, not as it is on disk', () => {
     expect(rulesOf('HEAD')).toEqual(['incidents/2026/2026-0000.md bestand-geen-snelkoppeling']);
-    const onDisk = beoordeel({ source: folderSource(join(root, 'incidents'), root), nu: NU }).verslag;
+    const onDisk = beoordeel({ source: folderSource(join(root, 'incidents'), root), nu: RUSTIG }).verslag;
     expect(onDisk.diagnostics.map((each) => each.ruleId)).toContain('blok-met-velden');
   });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beoordeel } from '../../scripts/beoordeel.ts';
 import { OperatorError } from '../../scripts/diagnostics/operator-error.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
-import { makeFile, NU, ORGANISATIE } from '../make.ts';
+import { makeFile, ORGANISATIE, RUSTIG } from '../make.ts';
 
 let root: string;
 beforeEach(() => {
@@ -20,7 +20,7 @@ function put(path: string, content: string) {
 }
 
 const controle = () =>
-  beoordeel({ source: folderSource(join(root, 'incidents'), root), nu: NU, isNuFixed: true }).verslag;
+  beoordeel({ source: folderSource(join(root, 'incidents'), root), nu: RUSTIG, isNuFixed: true }).verslag;
 const found = () =>
   controle().diagnostics.map((each) => `${each.file}:${each.line}:${each.column} ${each.ruleId}`);
 
@@ -70,7 +70,7 @@ describe('a folder', () => {
     const source = folderSource(join(root, 'incidents'), root);
     const entries = source.list();
     rmSync(join(root, 'incidents/2026/2026-K7QF.md'));
-    const { verslag } = beoordeel({ source: { ...source, list: () => entries }, nu: NU });
+    const { verslag } = beoordeel({ source: { ...source, list: () => entries }, nu: RUSTIG });
     expect(verslag.diagnostics.map((each) => each.ruleId)).toEqual(['bestand-leesbaar']);
   });
 

@@ -41,12 +41,29 @@ const grens = (waarde: number) => Math.min(ZWAARST, Math.max(0, waarde));
 function nietHerleidbaar({ feiten }: Beeld): Factor | undefined {
   if (feiten.al_openbaar === 'ja')
     return verlaagt('al_openbaar', 'De gegevens stonden al openbaar.', ['edpb-9-2022-risico']);
+  if (isLosEnOnbruikbaar(feiten))
+    return verlaagt('los_gegeven', 'Het is één los, gewoon gegeven waar niemand iets mee kan.', [
+      'edpb-9-2022-risico',
+    ]);
   if (feiten.herleidbaarheid === 'redelijkerwijs_niet')
     return verlaagt('niet_herleidbaar', 'De gegevens leiden redelijkerwijs niet naar een persoon.', [
       'edpb-9-2022-risico',
     ]);
   return undefined;
 }
+
+/** One ordinary thing about somebody, certainly no more, and of no use to anybody. */
+const isLosEnOnbruikbaar = ({
+  gegevens = [],
+  gegevens_volledig,
+  rijkdom_per_persoon,
+  misbruikbaar_voor = [],
+}: Beeld['feiten']) =>
+  gegevens_volledig === 'ja' &&
+  rijkdom_per_persoon === 'los_gegeven' &&
+  misbruikbaar_voor.length > 0 &&
+  misbruikbaar_voor.every((each) => each === 'niets') &&
+  gegevens.every(({ soort, aanwezig }) => aanwezig === 'nee' || zwaarte[soort].gewicht === 1);
 
 function vanGegevens(beeld: Beeld): Stap {
   return () => {

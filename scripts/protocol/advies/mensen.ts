@@ -39,7 +39,9 @@ export const mensen =
     const hef = (van: number, aanwezig: 'ja' | 'onbekend') => {
       const telt = omstandigheden.filter((each) => aanwezig === 'onbekend' || each.aanwezig === 'ja');
       if (raaktPlek && telt.some(({ soort }) => BESCHERMD.has(soort))) return ZWAARST;
-      return telt.length > 0 || isKwetsbaar(wie) || isKindMetDossier(beeld, van) ? Math.max(2, van + 1) : van;
+      // Only some of them vulnerable: for the group as a whole that may weigh more, and need not.
+      const isZwaarder = telt.length > 0 || isKwetsbaar(wie, aanwezig) || isKindMetDossier(beeld, van);
+      return isZwaarder ? Math.max(2, van + 1) : van;
     };
     return {
       bereik: [hef(laag, 'ja'), hef(hoog, 'onbekend')],
@@ -51,7 +53,8 @@ export const mensen =
     };
   };
 
-const isKwetsbaar = (wie: Beeld['mensen']) => wie?.kwetsbaar === 'ja' || wie?.kwetsbaar === 'deels';
+const isKwetsbaar = (wie: Beeld['mensen'], hoeZeker: 'ja' | 'onbekend') =>
+  wie?.kwetsbaar === 'ja' || (hoeZeker === 'onbekend' && wie?.kwetsbaar === 'deels');
 const isKind = (wie: Beeld['mensen']) =>
   bekend(wie?.minderjarig) === undefined ? kindVanSoort(wie?.soort) : wie?.minderjarig !== 'nee';
 const kindVanSoort = (soort: string | undefined) =>
@@ -71,7 +74,7 @@ function factorenVanMensen(beeld: Beeld, heeftOmstandigheid: boolean, laag: numb
           ])
         : verhoogt('minderjarig', 'Het gaat om kinderen.', ['avg-overweging-75']),
     );
-  if (isKwetsbaar(beeld.mensen))
+  if (isKwetsbaar(beeld.mensen, 'onbekend'))
     factoren.push(
       verhoogt('kwetsbaar', 'Het gaat om kwetsbare mensen.', ['avg-overweging-75', 'p-b1-groepen']),
     );

@@ -160,8 +160,11 @@ function vanDrager({ feiten, aard }: Beeld): Teken[] {
 
 /** A fault that could show the data to more people than the one who told us. */
 function vanFout({ feiten }: Beeld): Teken[] {
-  const { structurele_fout: fout, ontvangers = [] } = feiten;
-  if (fout === 'onderzoek_loopt') return [{ bereik: [niet, ruim] }];
+  const { structurele_fout: fout, ontvangers = [], oorzaak } = feiten;
+  // A fault of a system that nobody has ruled out for others: one trusted recipient says nothing of the rest.
+  const isOnderzocht = fout === 'ja' || fout === 'nee';
+  if (fout === 'onderzoek_loopt' || (!isOnderzocht && oorzaak?.opzet === 'systeemfout'))
+    return [{ bereik: [terug, ruim] }];
   if (fout !== 'ja') return [];
   const isGeslotenKring = ontvangers.length > 0 && ontvangers.every(isGebonden);
   return [{ bereik: [isGeslotenKring ? klein : ruim, ruim], factor: foutInSysteem }];

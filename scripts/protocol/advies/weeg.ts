@@ -65,11 +65,14 @@ export function weeg(beeld: Beeld, regels: Regelset): Risico {
   const ernst = weegErnst(beeld, regels);
   const beschikbaarheid = weegBeschikbaarheid(beeld, regels);
   const integriteit = weegIntegriteit(beeld);
-  const gevolgen = weegGevolgen(beeld);
   const vertrouwelijkheid: Bereik = [
     VERTROUWELIJKHEID[blootstelling.bereik[0]]?.[ernst.bereik[0]]?.[0] ?? 0,
     VERTROUWELIJKHEID[blootstelling.bereik[1]]?.[ernst.bereik[1]]?.[1] ?? 2,
   ];
+  const gevolgen = weegGevolgen(
+    beeld,
+    hoogste([vertrouwelijkheid, beschikbaarheid.bereik, integriteit.bereik]),
+  );
   const isInHanden = blootstelling.bereik[1] > 0;
   return {
     vertrouwelijkheid,
@@ -90,8 +93,12 @@ export function weeg(beeld: Beeld, regels: Regelset): Risico {
 const ERNSTIG = new Set(['aanzienlijk', 'zeer_groot']);
 const ZEKER = new Set(['waarschijnlijk', 'opgetreden']);
 
-/** Consequences for people that somebody recorded (AP form §7.2): they count as recorded, never less. */
-function weegGevolgen({ feiten }: Beeld): Weging {
+/**
+ * Consequences for people that somebody recorded (AP form §7.2): they count as recorded, never less. A group of whom
+ * nothing was touched has none of those that stand for the incident as a whole.
+ */
+function weegGevolgen({ feiten }: Beeld, [, hoogst]: Bereik): Weging {
+  if (hoogst === NIVEAU.onwaarschijnlijk) return { bereik: [0, 0], factoren: [] };
   const wegingen = (feiten.gevolgen_personen ?? []).map(({ kans = '', ernst = '' }): Bereik => {
     if (ZEKER.has(kans)) return ERNSTIG.has(ernst) ? [2, 2] : [ernst === 'verwaarloosbaar' ? 0 : 1, 1];
     return kans === 'mogelijk' && ernst === 'zeer_groot' ? [1, 1] : [0, 0];

@@ -106,6 +106,13 @@ export function verdictVan(eindes: readonly Einde[]): Verdict {
 
 const AP_ANTWOORD = { ja: 'ja', nee: 'nee', onbekend: 'voorlopig-ja' } as const;
 
+/** Outcomes in which we ourselves owe the AP nothing, whatever the risk: no datalek, or another is the controller. */
+const NIET_VAN_ONS: ReadonlySet<UitkomstCode> = new Set(['U0', 'U1', 'U1b', 'U2', 'U2b']);
+
+/** Can it, by what is known, be a datalek of our own? */
+export const kanOnsDatalekZijn = ({ mogelijk }: Verdict): boolean =>
+  mogelijk.some((code) => !NIET_VAN_ONS.has(code));
+
 const gewicht = (code: UitkomstCode) => uitkomsten[code].gewicht;
 const opGewicht = (codes: readonly UitkomstCode[]) =>
   [...new Set(codes)].sort((a, b) => gewicht(a) - gewicht(b));

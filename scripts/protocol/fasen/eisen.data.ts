@@ -1,7 +1,14 @@
 import type { Incident } from '../../../schemas/incident.ts';
-import { isEigenEerste } from '../ap-melding.ts';
-import { bekend } from '../beeld.ts';
 import type { Verdict } from '../beslisboom/wandel.ts';
+import { kanOnsDatalekZijn } from '../beslisboom/wandel.ts';
+import {
+  eigenMelding as eigen,
+  heeft,
+  isFgIngelicht,
+  isSignaalVanBuiten,
+  laatsteBeoordeling,
+  weet,
+} from '../bij-incident.ts';
 import type { FaseId } from './fasen.data.ts';
 
 /** What a phase looks at: the incident, and what comes out for it. */
@@ -24,26 +31,24 @@ export interface Eis {
   readonly is: (stuk: Stuk) => boolean;
 }
 
-const weet = (value: string | undefined) => bekend(value) !== undefined;
-const laatste = ({ incident }: Stuk) => incident.beoordelingen?.at(-1);
+const laatste = ({ incident }: Stuk) => laatsteBeoordeling(incident);
 const isDatalek = ({ uitkomst }: Stuk) => uitkomst.datalek !== 'nee';
-const isGeenDatalek = (stuk: Stuk) => !isDatalek(stuk);
-const heeft = (list: readonly unknown[] | undefined) => (list ?? []).length > 0;
-const isBuiten = ({ incident: { ontdekking } }: Stuk) =>
-  weet(ontdekking?.herkomst) &&
-  ontdekking?.herkomst !== 'eigen_medewerker' &&
-  ontdekking?.herkomst !== 'leverancier';
+/** Only when it is certain that nothing happened is there nothing to take stock of. */
+const isIncident = ({ uitkomst }: Stuk) => uitkomst.code !== 'U0';
+const isVanOns = ({ uitkomst }: Stuk) => kanOnsDatalekZijn(uitkomst);
+const isNietVanOns = (stuk: Stuk) => !isVanOns(stuk);
+const isBuiten = ({ incident }: Stuk) => isSignaalVanBuiten(incident);
 
 /** Does the last judgement say that the AP is notified? Without a judgement nobody knows yet. */
 const moetMelden = (stuk: Stuk) =>
-  isDatalek(stuk) && laatste(stuk)?.ap?.antwoord !== 'nee' && stuk.uitkomst.ap !== 'nee';
+  isVanOns(stuk) && laatste(stuk)?.ap?.antwoord !== 'nee' && stuk.uitkomst.ap !== 'nee';
 const moetInformeren = (stuk: Stuk) => {
   const antwoord = laatste(stuk)?.betrokkenen?.antwoord;
   return antwoord === undefined
     ? stuk.uitkomst.betrokkenen !== 'nee'
     : antwoord !== 'nee' && antwoord !== 'later';
 };
-const eigenMelding = ({ incident }: Stuk) => (incident.meldingen ?? []).find(isEigenEerste);
+const eigenMelding = ({ incident }: Stuk) => eigen(incident);
 const isTechnisch = ({ incident }: Stuk) => incident.herstel?.technisch === 'ja';
 
 /** What each phase needs, in order. Vindplaats per phase: `fasen.data.ts`. */
@@ -82,6 +87,7 @@ export const eisen: readonly Eis[] = [
     veld: 'aard',
     rol: 'privacy_officer',
     wat: 'de aard van het incident',
+    als: isIncident,
     is: ({ incident }) => incident.aard !== undefined,
   },
   {
@@ -89,6 +95,7 @@ export const eisen: readonly Eis[] = [
     veld: 'tijdlijn.inbreuk_begin',
     rol: 'technicus',
     wat: 'wanneer de inbreuk begon, of onbekend',
+    als: isIncident,
     is: ({ incident }) => incident.tijdlijn.inbreuk_begin !== undefined,
   },
   {
@@ -96,6 +103,7 @@ export const eisen: readonly Eis[] = [
     veld: 'feiten.persoonsgegevens',
     rol: 'ontdekker',
     wat: 'of er persoonsgegevens bij betrokken zijn',
+    als: isIncident,
     is: ({ incident }) => weet(incident.feiten?.persoonsgegevens) || heeft(incident.feiten?.gegevens),
   },
   {
@@ -103,6 +111,7 @@ export const eisen: readonly Eis[] = [
     veld: 'feiten.aantasting',
     rol: 'technicus',
     wat: 'of gegevens gezien, veranderd of weg zijn',
+    als: isIncident,
     is: ({ incident }) => Object.values(incident.feiten?.aantasting ?? {}).some((each) => weet(each)),
   },
   {
@@ -140,7 +149,7 @@ export const eisen: readonly Eis[] = [
     veld: 'feiten.in_keten_gedeeld',
     rol: 'privacy_officer',
     wat: 'of deze gegevens in een keten worden gedeeld',
-    als: isDatalek,
+    als: isVanOns,
     is: ({ incident }) => weet(incident.feiten?.in_keten_gedeeld),
   },
   {
@@ -154,8 +163,8 @@ export const eisen: readonly Eis[] = [
     fase: 'beoordelen',
     veld: 'beoordelingen',
     rol: 'privacy_officer',
-    wat: 'waarom het geen datalek is, met het bewijs',
-    als: isGeenDatalek,
+    wat: 'waarom het geen datalek van ons is, met het bewijs',
+    als: isNietVanOns,
     is: (stuk) => laatste(stuk)?.geen_datalek_reden !== undefined || laatste(stuk)?.ap?.reden !== undefined,
   },
   {
@@ -163,7 +172,7 @@ export const eisen: readonly Eis[] = [
     veld: 'beoordelingen.ap',
     rol: 'privacy_officer',
     wat: 'het oordeel over melden bij de AP, met de reden',
-    als: isDatalek,
+    als: isVanOns,
     is: (stuk) => weet(laatste(stuk)?.ap?.antwoord) && laatste(stuk)?.ap?.reden !== undefined,
   },
   {
@@ -171,7 +180,7 @@ export const eisen: readonly Eis[] = [
     veld: 'beoordelingen.betrokkenen',
     rol: 'privacy_officer',
     wat: 'het oordeel over informeren van betrokkenen, met de reden',
-    als: isDatalek,
+    als: isVanOns,
     is: (stuk) =>
       weet(laatste(stuk)?.betrokkenen?.antwoord) && laatste(stuk)?.betrokkenen?.reden !== undefined,
   },
@@ -180,7 +189,7 @@ export const eisen: readonly Eis[] = [
     veld: 'beoordelingen.overleg_cvb',
     rol: 'cvb',
     wat: 'het overleg met het CvB over dit oordeel',
-    als: isDatalek,
+    als: isVanOns,
     is: (stuk) =>
       weet(laatste(stuk)?.overleg_cvb?.moment) || weet(laatste(stuk)?.overleg_cvb?.bekrachtigd_op),
   },
@@ -243,6 +252,7 @@ export const eisen: readonly Eis[] = [
     veld: 'herstel.technisch',
     rol: 'technicus',
     wat: 'of de oorzaak technisch is',
+    als: isIncident,
     is: ({ incident }) => weet(incident.herstel?.technisch),
   },
   {
@@ -274,7 +284,7 @@ export const eisen: readonly Eis[] = [
     veld: 'herstel.onbegrijpelijk',
     rol: 'technicus',
     wat: 'hoever de gegevens onbegrijpelijk waren',
-    als: (stuk) => isTechnisch(stuk) && isDatalek(stuk),
+    als: (stuk) => isTechnisch(stuk) && isVanOns(stuk),
     is: ({ incident }) => weet(incident.herstel?.onbegrijpelijk),
   },
   {
@@ -282,7 +292,7 @@ export const eisen: readonly Eis[] = [
     veld: 'maatregelen',
     rol: 'privacy_officer',
     wat: 'de maatregelen, of waarom er geen nodig is',
-    als: isDatalek,
+    als: isVanOns,
     is: ({ incident }) => heeft(incident.maatregelen),
   },
   {
@@ -318,9 +328,3 @@ export const eisen: readonly Eis[] = [
     is: ({ incident }) => incident.informeren?.overleg_communicatie !== undefined,
   },
 ];
-
-/** Was the FG told of the datalek, in any of the ways in which that is recorded? */
-export const isFgIngelicht = ({ ingelicht = [], beoordelingen = [], meldingen = [] }: Incident): boolean =>
-  ingelicht.some(({ rol }) => rol === 'fg') ||
-  beoordelingen.some(({ advies_fg }) => weet(advies_fg?.gevraagd_op) || weet(advies_fg?.ontvangen_op)) ||
-  meldingen.some(({ fg_ingelicht_op }) => weet(fg_ingelicht_op));

@@ -53,7 +53,8 @@ describe('regels in een heel register', () => {
 
   it('een kenmerk in twee mappen', () => {
     const verslag = check({ '2026/2026-K7QF.md': makeFile(), '2027/2026-K7QF.md': makeFile() });
-    expect(verslag.diagnostics.map((each) => `${each.file} ${each.ruleId}`)).toEqual([
+    const fouten = verslag.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(fouten.map((each) => `${each.file} ${each.ruleId}`)).toEqual([
       'incidents/2027/2026-K7QF.md id-is-bestandsnaam',
       'incidents/2027/2026-K7QF.md id-uniek',
     ]);
@@ -68,7 +69,8 @@ describe('regels in een heel register', () => {
       'organisatie.yaml': `${ORGANISATIE}kleur: rood\n`,
       '2026/2026-K7QF.md': incident,
     });
-    expect(besides.diagnostics.map(({ ruleId }) => ruleId)).toEqual(['veld-bekend']);
+    const fouten = besides.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(fouten.map(({ ruleId }) => ruleId)).toEqual(['veld-bekend']);
   });
 
   it('wie bij een rolhouder verwijst, eindigt of dubbel staat: op zijn plaats in organisatie.yaml', () => {
@@ -89,7 +91,7 @@ protocollen:`;
 
   it('wat nog niet gebeurd kan zijn, ook bij een leverancier', () => {
     const acme = makeFile('schema: 1\nnaam: Acme\nhoedanigheid: verwerker\nlaatst_bekeken_op: 2026-09-15\n');
-    expect(short(check({ 'leveranciers/acme.md': acme }))).toEqual(['5:20 niet-in-de-toekomst']);
+    expect(short(check({ 'leveranciers/acme.md': acme }))).toContain('5:20 niet-in-de-toekomst');
   });
 });
 

@@ -1,15 +1,24 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import type { Leverancier } from '../../../schemas/leverancier.ts';
+import type { Organisatie } from '../../../schemas/organisatie.ts';
 import { bekendInIncident, bekendInRegister } from '../../../scripts/protocol/bekend.ts';
 import { fasenVan } from '../../../scripts/protocol/fasen/fasen.ts';
+import { jaarVan } from '../../../scripts/protocol/moment.ts';
 import type {
   Bevinding,
   Incidentinvoer,
+  Incidentklokregel,
   Incidentregel,
   Klokregel,
+  Leverancierregel,
+  Registerklokregel,
+  Registerregel,
   Veldregel,
 } from '../../../scripts/protocol/regel.ts';
+import { registerTermijnen } from '../../../scripts/protocol/termijnen/register.ts';
 import { reken } from '../../../scripts/protocol/termijnen/reken.ts';
+import { stand } from '../../../scripts/protocol/termijnen/stand.ts';
+import { geldend } from '../../../scripts/protocol/wet/regelset.ts';
 import {
   beslissingVan,
   feitenVan,
@@ -59,8 +68,58 @@ export function invoer(
 
 export const bijVelden = (regel: Veldregel, anders: Partial<Incident>) => kort(regel.toets(invoer(anders)));
 
-export const bijIncident = (regel: Incidentregel, anders: Partial<Incident>) =>
-  kort(regel.toets(invoer(anders)));
+export const bijIncident = (regel: Incidentregel, anders: Partial<Incident>, leverancier?: Leverancier) =>
+  kort(regel.toets(invoer(anders, leverancier)));
+
+export const bijLeverancier = (regel: Leverancierregel, anders: Partial<Leverancier>) =>
+  kort(regel.toets({ leverancier: makeLeverancier(anders) }));
+
+/** A rule with a clock on one incident, at a moment (Dutch summer time). */
+export function bijIncidentKlok(
+  regel: Incidentklokregel,
+  anders: Partial<Incident>,
+  nu = '2026-09-14T09:00',
+) {
+  const moment = Temporal.Instant.from(`${nu}+02:00`);
+  const rond = invoer(anders);
+  return kort(regel.toets({ ...rond, standen: stand(rond.termijnen, moment), nu: moment }));
+}
+
+/** A rule about the register: incidents by what differs, and the organisation. */
+export const bijRegister = (
+  regel: Registerregel,
+  incidenten: readonly Partial<Incident>[],
+  anders: Partial<Organisatie> = {},
+) =>
+  regel
+    .toets(register(incidenten, anders))
+    .map(({ bestand, boodschap, pad }) => `${bestand} ${boodschap} ${pad.join('.')}`);
+
+export function bijRegisterKlok(
+  regel: Registerklokregel,
+  incidenten: readonly Partial<Incident>[],
+  anders: Partial<Organisatie>,
+  nu: string,
+) {
+  const moment = Temporal.Instant.from(nu);
+  const inhoud = register(incidenten, anders);
+  const jaren = new Set(
+    inhoud.incidenten.flatMap(({ incident }) => jaarVan(incident.tijdlijn.kennisname) ?? []),
+  );
+  const standen = stand(registerTermijnen(inhoud.organisatie, jaren, geldend), moment);
+  return regel
+    .toets({ ...inhoud, standen, nu: moment })
+    .map(({ bestand, boodschap, pad }) => `${bestand} ${boodschap} ${pad.join('.')}`);
+}
+
+const register = (incidenten: readonly Partial<Incident>[], anders: Partial<Organisatie>) => ({
+  organisatie: { ...makeOrganisatie(), ...anders },
+  heeftOrganisatie: true,
+  incidenten: incidenten.map((each) => {
+    const incident = makeIncident(each);
+    return { bestand: incident.id, incident };
+  }),
+});
 
 export const bijKlok = (regel: Klokregel, anders: Partial<Incident>, isVoorbeeld = false) =>
   kort(regel.toets({ ...invoer(anders), nu: NU, isVoorbeeld }));
