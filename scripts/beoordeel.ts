@@ -4,9 +4,8 @@ import type { Verslag } from '../schemas/verslag.ts';
 import { fromBevinding } from './diagnostics/from-bevinding.ts';
 import { verslag } from './diagnostics/verslag.ts';
 import { incidentInVerslag, termijnInVerslag } from './diagnostics/verslag-incident.ts';
-import { enisa } from './protocol/advies/enisa.ts';
 import { bekendInRegister } from './protocol/bekend.ts';
-import { openVragen } from './protocol/beslisboom/open.ts';
+import { dragendeFeiten, openVragen } from './protocol/beslisboom/open.ts';
 import { parseInstant } from './protocol/moment.ts';
 import type { Beoordeeld } from './protocol/stappen.ts';
 import { beoordeelBestand, beoordeelGeheel, beoordeelIncident } from './protocol/stappen.ts';
@@ -27,6 +26,7 @@ import { goodFiles } from './register/register-file.ts';
 import { fieldName, velden } from './register/shape.ts';
 import type { Source } from './register/source.ts';
 import { ruleInfos } from './rule-infos.ts';
+import { woorden } from './woorden.ts';
 
 /** What to judge, when, and by which rules. */
 export interface Opdracht {
@@ -137,9 +137,10 @@ const inVerslag = (
       bestand: `${source.prefix}${path}`,
       incident: value,
       open: metOpen ? openVragen(value, regelset, rest.beslissing) : [],
+      steuntOp: metOpen ? dragendeFeiten(value, regelset, rest.beslissing) : [],
       kennisname: parseInstant(value.tijdlijn.kennisname),
     },
-    { citeer, enisa: ({ beeld }) => enisa(beeld) },
+    woorden,
   );
 
 const pathsOf = (gehaald: readonly Fetched[], kind: string) =>

@@ -1,7 +1,10 @@
 import { sep } from 'node:path';
 import { begin } from './commands/begin.ts';
+import { beslis } from './commands/beslis.ts';
 import { controle } from './commands/controle.ts';
+import { regel } from './commands/regel.ts';
 import { schema } from './commands/schema.ts';
+import { termijnen } from './commands/termijnen.ts';
 import { OperatorError } from './diagnostics/operator-error.ts';
 import type { Command } from './runtime/command.ts';
 import { helpOf, readGiven } from './runtime/command.ts';
@@ -11,7 +14,7 @@ import type { ExitCode } from './runtime/exit-codes.ts';
 import { EXIT } from './runtime/exit-codes.ts';
 
 /** Every command, in the order in which the help names them. */
-const commands: readonly Command[] = [controle, begin, schema];
+const commands: readonly Command[] = [controle, termijnen, beslis, begin, schema, regel];
 
 /**
  * Runs one command.

@@ -12,7 +12,8 @@ const kort = { code, ap, betrokkenen };
 
 const stap = z
   .object({
-    knoop: text('Vraag van de beslisboom (B0 tot en met B10)'),
+    knoop: text('Nummer van de vraag in de beslisboom (B0 tot en met B10)'),
+    vraag: text('De vraag'),
     antwoord: text('Het antwoord; onbekend zolang er meer mogelijk zijn'),
     herkomst: z.enum(['feit', 'oordeel', 'onbekend']).describe('Waar het antwoord vandaan komt'),
     vindplaats: text('Plaats in de wet of het protocol'),
@@ -35,6 +36,14 @@ const groep = z
     pad: z.array(stap).describe('Het pad van deze groep'),
     advies: z.object(kort).describe('Wat de feiten alleen zeggen'),
     factoren: z.array(factor).describe('De factoren voor en tegen'),
+    versleuteling: z
+      .array(
+        z.object({
+          voorwaarde: text('De voorwaarde'),
+          geldt: z.enum(['ja', 'nee', 'onbekend']).describe('Geldt zij'),
+        }),
+      )
+      .describe('De voorwaarden waaronder versleuteling telt; leeg als er niets versleuteld was'),
     enisa: z
       .object({ score: z.number().describe('Score'), niveau: text('Niveau') })
       .describe('Score van ENISA: steun bij de motivering, nooit de beslissing'),
@@ -52,6 +61,16 @@ const openVraag = z
   })
   .describe('Een open vraag: welk feit de uitkomst verandert, wie het weet, en wat het dan wordt');
 
+const steun = z
+  .object({
+    feit: text('Het veld'),
+    groep: text('Voor welke groep'),
+    vraag: text('De vraag die dit feit beantwoordt'),
+    antwoord: z.enum(['ja', 'nee']).describe('Het antwoord dat er nu staat'),
+    anders: z.object(kort).describe('Wat het wordt als dit feit anders blijkt'),
+  })
+  .describe('Een feit waar de uitkomst op steunt');
+
 const lijn = z.object({ ap, betrokkenen });
 
 /** What comes out of the beslisboom, and from what. */
@@ -63,6 +82,9 @@ export const uitkomst = z
     beoordeeld: z.boolean().describe('Heeft een mens al beoordeeld? Anders spreken alleen de feiten.'),
     pad: z.array(stap).describe('Het pad van de zwaarste groep'),
     open: z.array(openVraag).describe('Wat er nog open is; leeg als daar niet om gevraagd is'),
+    steunt_op: z
+      .array(steun)
+      .describe('Feiten die de uitkomst dragen: blijken zij anders, dan wordt het anders'),
     advies: z.object(kort).describe('Wat de feiten alleen zeggen, zonder de oordelen'),
     lijnen: z
       .object({ avg: lijn, protocol: lijn })

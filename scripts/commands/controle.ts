@@ -14,7 +14,7 @@ const reporters = { tekst: textReport, json: jsonReport, github: githubReport } 
 /** Checks the register: form, rules, references. */
 export const controle: Command = {
   name: 'controle',
-  summary: 'Controleert het register: vorm, verwijzingen en volgorde van momenten.',
+  summary: 'Controleert het register: vorm, regels van wet en protocol, beslisboom.',
   positionals: '[paden]',
   options: {
     ...registerOptions,
@@ -31,7 +31,8 @@ export const controle: Command = {
     const source = sourceFrom(given, edges);
     const chosen = pathsFrom(given, source, edges);
     const changed = changedFrom(given, edges);
-    const beoordeeld = beoordeel({ source, ...clockFrom(given, edges) });
+    const isJson = textOf(given, 'vorm') === 'json';
+    const beoordeeld = beoordeel({ source, ...clockFrom(given, edges), metOpen: isJson });
     const verslag = onlyFiles(beoordeeld.verslag, beoordeeld.bestanden, chosen, changed);
     edges.print(report(verslag));
     return verslag.telling.blokkerend > 0 ? EXIT.findings : EXIT.good;

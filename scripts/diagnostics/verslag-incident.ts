@@ -1,8 +1,9 @@
 import type { Incident } from '../../schemas/incident.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
+import type { Voorwaarde } from '../protocol/advies/bescherming.ts';
 import type { Enisa } from '../protocol/advies/enisa.ts';
 import type { Beslissing, GroepBeslissing } from '../protocol/beslisboom/beslis.ts';
-import type { OpenVraag } from '../protocol/beslisboom/open.ts';
+import type { DragendFeit, OpenVraag } from '../protocol/beslisboom/open.ts';
 import type { Stap, Verdict } from '../protocol/beslisboom/wandel.ts';
 import type { FaseStand, Status } from '../protocol/fasen/fasen.ts';
 import type { TermijnStand } from '../protocol/termijnen/stand.ts';
@@ -17,6 +18,7 @@ export interface IncidentInvoer {
   readonly status: Status;
   readonly termijnen: readonly TermijnStand[];
   readonly open: readonly OpenVraag[];
+  readonly steuntOp: readonly DragendFeit[];
   readonly kennisname: Temporal.Instant | undefined;
 }
 
@@ -24,6 +26,7 @@ export interface IncidentInvoer {
 export interface Woorden {
   readonly citeer: (ids: readonly BronId[]) => string;
   readonly enisa: (groep: GroepBeslissing) => Enisa;
+  readonly voorwaarden: (groep: GroepBeslissing) => readonly Voorwaarde[];
 }
 
 type InVerslag = Verslag['incidents'][number];
@@ -38,7 +41,7 @@ export const incidentInVerslag = (invoer: IncidentInvoer, woorden: Woorden): InV
   oefening: invoer.incident.oefening === 'ja',
   kennisname: invoer.kennisname?.toString() ?? null,
   fasen: invoer.fasen.map(({ id, stand, ontbreekt }) => ({ id, stand, ontbreekt: [...ontbreekt] })),
-  uitkomst: uitkomstInVerslag(invoer.beslissing, invoer.open, woorden),
+  uitkomst: uitkomstInVerslag(invoer.beslissing, invoer, woorden),
   termijnen: invoer.termijnen.map((termijn) => termijnInVerslag(termijn, woorden.citeer)),
 });
 
@@ -77,11 +80,12 @@ export const termijnInVerslag = (
 /** What comes out, as the report names it. */
 export function uitkomstInVerslag(
   { uitkomst, advies, lijnen, groepen }: Beslissing,
-  open: readonly OpenVraag[],
+  { open, steuntOp }: Pick<IncidentInvoer, 'open' | 'steuntOp'>,
   woorden: Woorden,
 ): InVerslag['uitkomst'] {
-  const stap = ({ knoop, antwoord, herkomst, bron }: Stap) => ({
+  const stap = ({ knoop, vraag, antwoord, herkomst, bron }: Stap) => ({
     knoop,
+    vraag,
     antwoord,
     herkomst,
     vindplaats: woorden.citeer(bron),
@@ -101,6 +105,7 @@ export function uitkomstInVerslag(
       alsJa: kort(alsJa),
       alsNee: kort(alsNee),
     })),
+    steunt_op: steuntOp.map(({ anders, ...rest }) => ({ ...rest, anders: kort(anders) })),
     advies: kort(advies),
     lijnen,
     groepen: groepen.map((groep) => groepInVerslag(groep, stap, woorden)),
@@ -112,7 +117,7 @@ const kort = ({ code, ap, betrokkenen }: Verdict) => ({ code, ap, betrokkenen })
 function groepInVerslag(
   groep: GroepBeslissing,
   stap: (each: Stap) => InVerslag['uitkomst']['pad'][number],
-  { citeer, enisa }: Woorden,
+  { citeer, enisa, voorwaarden }: Woorden,
 ): InVerslag['uitkomst']['groepen'][number] {
   const { kwarten, niveau } = enisa(groep);
   return {
@@ -126,6 +131,7 @@ function groepInVerslag(
       tekst,
       vindplaats: citeer(bron),
     })),
+    versleuteling: voorwaarden(groep).map(({ tekst, geldt }) => ({ voorwaarde: tekst, geldt })),
     enisa: { score: kwarten / 4, niveau },
   };
 }

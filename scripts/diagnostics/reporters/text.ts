@@ -1,4 +1,5 @@
 import type { Verslag } from '../../../schemas/verslag.ts';
+import { visible } from './visible.ts';
 
 const word = { error: 'fout', warning: 'waarschuwing', info: 'ter informatie' } as const;
 
@@ -43,7 +44,3 @@ function verdict({ fouten, waarschuwingen, blokkerend }: Verslag['telling']): st
 }
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
-/** Nothing in a message or a name of a file may steer a terminal or begin a line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-const visible = (text: string) => text.replaceAll(/[\u0000-\u001F\u007F-\u009F]/g, ' ');

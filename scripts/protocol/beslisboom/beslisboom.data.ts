@@ -170,7 +170,7 @@ const uitzonderingen: readonly Knoop[] = [
 /** The tree that holds: reconstruction of the one that the protocol names in §4 fase 3, with the thresholds of the AVG. */
 export const beslisboom: Beslisboom = {
   id: 'reconstructie-1',
-  titel: 'Beslisboom, reconstructie v1',
+  titel: 'Beslisboom v1',
   begin: 'B0',
   knopen: [...feitelijk, RISICO, HOOG_RISICO, ...uitzonderingen],
 };

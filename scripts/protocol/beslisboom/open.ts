@@ -43,6 +43,31 @@ export function openVragen(incident: Incident, regels: Regelset, nu: Beslissing)
   return [...eenKeer(feitelijk), ...oordelen(incident, regels, nu)];
 }
 
+/** A known fact that carries the outcome: should it turn out otherwise, something else has to be done. */
+export interface DragendFeit {
+  readonly feit: string;
+  readonly groep: string;
+  readonly vraag: string;
+  readonly antwoord: 'ja' | 'nee';
+  readonly anders: Verdict;
+}
+
+/** Which known facts the outcome rests on (outcome U3: "which facts keep it valid"). */
+export function dragendeFeiten(incident: Incident, regels: Regelset, nu: Beslissing): DragendFeit[] {
+  return groepenVan(incident).flatMap((groep) =>
+    vragen.flatMap((vraag) =>
+      plaatsen(vraag, incident).flatMap((feit): DragendFeit[] => {
+        const staat = waarde(incident, groep, feit);
+        const antwoord = staat === vraag.ja ? 'ja' : staat === vraag.nee ? 'nee' : undefined;
+        if (antwoord === undefined || (feit.startsWith('groep.') && groep === ALLE)) return [];
+        const omgekeerd = antwoord === 'ja' ? vraag.nee : vraag.ja;
+        const anders = beslis(metFeit(incident, groep, feit, omgekeerd), regels).uitkomst;
+        return isAnders(anders, nu.uitkomst) ? [{ feit, groep, vraag: vraag.vraag, antwoord, anders }] : [];
+      }),
+    ),
+  );
+}
+
 type Plek = Pick<OpenVraag, 'feit' | 'groep' | 'rol' | 'vraag'>;
 
 function gevolg(

@@ -119,6 +119,23 @@ export function bindend(klok: readonly Kaal[]): Kaal | undefined {
     )[0];
 }
 
+/**
+ * The terms that would run from a moment of kennisname, whatever the incident: for a calculator. The rules are those
+ * of that moment.
+ */
+export function kalenderklok(begin: Temporal.Instant, wijze: Rekenwijze): Termijn[] {
+  const klok = apKlok({ begin, vanaf: 'kennisname', isVoorzichtig: false }, undefined, wijze);
+  const eerst = bindend(klok);
+  return klok.map(({ gold: _, ...kaal }) => ({
+    ...kaal,
+    isNodig: true,
+    gedaanOp: undefined,
+    isBindend: kaal.id === eerst?.id,
+    nabijUren: getal(wijze.regels, 'nabij'),
+    rol: 'privacy_officer',
+  }));
+}
+
 /** The terms for notifying the AP: the first clock in its readings, and one clock for each new fact. */
 export function apTermijnen(feiten: Feiten, isEigenDatalek: boolean, wijze: Rekenwijze): Termijn[] {
   const { incident } = feiten;

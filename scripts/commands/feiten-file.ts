@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Incident } from '../../schemas/incident.ts';
+import { incident } from '../../schemas/incident.ts';
+import { OperatorError } from '../diagnostics/operator-error.ts';
+import { fieldName } from '../register/shape.ts';
+
+/** What an incident needs besides its facts; nobody sees it. */
+const OMHULSEL = {
+  schema: 1,
+  id: '2026-0000',
+  titel: 'Feiten zonder bestand',
+  samenvatting: 'Feiten zonder bestand',
+  tijdlijn: { kennisname: 'onbekend' },
+};
+
+const FEIT = new Set(Object.keys(incident.shape.feiten.unwrap().shape));
+
+/**
+ * Facts without a file: an incident or a part of it (`feiten`, `groepen`, `onze_rol` …), or only the facts themselves.
+ * @param given JSON, or the path of a file with JSON
+ * @throws OperatorError when it cannot be read, or a fact has a wrong name or value; never repeats a value
+ */
+export function feitenFrom(given: string, workingFolder: string): Incident {
+  const value = parse(given.trimStart().startsWith('{') ? given : read(resolve(workingFolder, given)));
+  const names = Object.keys(value);
+  const isOnlyFacts = names.length > 0 && names.every((name) => FEIT.has(name));
+  const read_ = incident.safeParse({ ...OMHULSEL, ...(isOnlyFacts ? { feiten: value } : value) });
+  if (read_.success) return read_.data;
+  const fouten = read_.error.issues.map(({ path, message }) => `  ${fieldName(path)}: ${message}`);
+  throw new OperatorError('Deze feiten kloppen niet:', fouten.join('\n'));
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new OperatorError(
+      'Het bestand bij --feiten is niet te lezen.',
+      'Noem een bestand met JSON, of zet de JSON zelf tussen enkele aanhalingstekens.',
+    );
+  }
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
+  } catch {
+    // Said below, without the text itself: it may hold anything.
+  }
+  throw new OperatorError(
+    'Bij --feiten staat geen JSON.',
+    'Schrijf bijvoorbeeld: --feiten \'{"feiten":{"persoonsgegevens":"ja"}}\'',
+  );
+}
