@@ -4,7 +4,7 @@ import type { Regelset } from '../wet/regelset.ts';
 import { getal } from '../wet/regelset.ts';
 
 import type { Factor, Weging } from './factor.ts';
-import { verhoogt, verlaagt } from './factor.ts';
+import { factor } from './factor.ts';
 import { isBeschikbaarheidGeraakt } from './geraakt.ts';
 
 /** What was missed, from nothing to care or safety. */
@@ -104,24 +104,13 @@ function duurInUren(minuten: Range | undefined, uren: Range | undefined): Bereik
 function factorenVan({ feiten }: Beeld, weg: Bereik, dienst: Bereik): Factor[] {
   const { backup } = feiten.beschikbaarheid ?? {};
   const factoren = [
-    weg[0] >= WEG.deels &&
-      verhoogt('voorgoed_kwijt', 'Er zijn gegevens voorgoed kwijt.', ['p-2-inbreuk', 'edpb-01-2021']),
-    weg[0] === WEG.lang &&
-      verhoogt('lang_weg', 'De gegevens waren lang niet te gebruiken.', ['edpb-01-2021']),
-    weg[1] === WEG.kort &&
-      verlaagt('snel_terug', 'De gegevens waren snel weer te gebruiken.', ['edpb-01-2021']),
-    (backup === 'geen' || backup === 'mee_getroffen') &&
-      verhoogt('geen_reservekopie', 'Er was geen bruikbare reservekopie.', [
-        'edpb-01-2021',
-        'ap-wel-of-niet',
-      ]),
-    backup === 'intact' && verlaagt('reservekopie', 'Er was een goede reservekopie.', ['edpb-01-2021']),
-    dienst[0] >= 2 &&
-      verhoogt('dienst_geraakt', 'Mensen misten iets dat zwaar weegt, zoals zorg, een examen of inkomen.', [
-        'edpb-01-2021',
-        'edpb-9-2022-risico',
-      ]),
-    dienst[1] === 0 && verlaagt('geen_hinder', 'Niemand had er last van.', ['edpb-01-2021']),
+    weg[0] >= WEG.deels && factor('voorgoed_kwijt'),
+    weg[0] === WEG.lang && factor('lang_weg'),
+    weg[1] === WEG.kort && factor('snel_terug'),
+    (backup === 'geen' || backup === 'mee_getroffen') && factor('geen_reservekopie'),
+    backup === 'intact' && factor('reservekopie'),
+    dienst[0] >= 2 && factor('dienst_geraakt'),
+    dienst[1] === 0 && factor('geen_hinder'),
   ];
   return factoren.filter((each) => each !== false);
 }

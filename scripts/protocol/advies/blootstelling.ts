@@ -3,7 +3,7 @@ import type { Regelset } from '../wet/regelset.ts';
 import { getal } from '../wet/regelset.ts';
 import { isOnbegrijpelijk } from './bescherming.ts';
 import type { Weging } from './factor.ts';
-import { hoogste, verhoogt, verlaagt } from './factor.ts';
+import { factor, hoogste } from './factor.ts';
 import { vertrouwelijkheid } from './geraakt.ts';
 import { UIT_HANDEN } from './ontvangers.ts';
 import { tekensVan } from './tekens.ts';
@@ -34,15 +34,10 @@ export function weegBlootstelling(beeld: Beeld, regels: Regelset): Weging {
   };
 }
 
-const nietGezien = verlaagt('niet_gezien', 'Niemand kon de gegevens zien; dat is uitgesloten.', ['avg-4-12']);
-const onleesbaar = verlaagt('versleuteld', 'De gegevens waren goed versleuteld en de sleutel is veilig.', [
-  'avg-34-3-a',
-  'ap-wel-of-niet',
-]);
-const aangetoond = verlaagt('inzage_uitgesloten', 'Bewijs laat zien dat niemand de gegevens zag of meenam.', [
-  'edpb-01-2021',
-]);
-const leesbaar = verhoogt('leesbaar', 'De gegevens waren zonder sleutel te lezen.', ['p-b1-vooraf']);
+const nietGezien = factor('niet_gezien');
+const onleesbaar = factor('versleuteld');
+const aangetoond = factor('inzage_uitgesloten');
+const leesbaar = factor('leesbaar');
 
 const STERK_BEWIJS = new Set(['logboeken_volledig', 'forensisch', 'waarneming', 'verklaring_ontvanger']);
 

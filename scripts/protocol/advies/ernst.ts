@@ -2,7 +2,7 @@ import type { Beeld, Bereik } from '../beeld.ts';
 import type { Regelset } from '../wet/regelset.ts';
 import { getal } from '../wet/regelset.ts';
 import type { Factor, Weging } from './factor.ts';
-import { verhoogt, verlaagt } from './factor.ts';
+import { factor } from './factor.ts';
 import type { Gegeven } from './gegevens.data.ts';
 import { zwaarte } from './gegevens.data.ts';
 import type { Stap } from './gegevens.ts';
@@ -39,16 +39,9 @@ const grens = (waarde: number) => Math.min(ZWAARST, Math.max(0, waarde));
 
 /** What nobody can lead to a person, or everybody could read already, does no harm. */
 function nietHerleidbaar({ feiten }: Beeld): Factor | undefined {
-  if (feiten.al_openbaar === 'ja')
-    return verlaagt('al_openbaar', 'De gegevens stonden al openbaar.', ['edpb-9-2022-risico']);
-  if (isLosEnOnbruikbaar(feiten))
-    return verlaagt('los_gegeven', 'Het is één los, gewoon gegeven waar niemand iets mee kan.', [
-      'edpb-9-2022-risico',
-    ]);
-  if (feiten.herleidbaarheid === 'redelijkerwijs_niet')
-    return verlaagt('niet_herleidbaar', 'De gegevens leiden redelijkerwijs niet naar een persoon.', [
-      'edpb-9-2022-risico',
-    ]);
+  if (feiten.al_openbaar === 'ja') return factor('al_openbaar');
+  if (isLosEnOnbruikbaar(feiten)) return factor('los_gegeven');
+  if (feiten.herleidbaarheid === 'redelijkerwijs_niet') return factor('niet_herleidbaar');
   return undefined;
 }
 
@@ -96,38 +89,15 @@ function factorenVan(gegevens: readonly Gegeven[], beeld: Beeld): Factor[] {
   const zwaar = gegevens.filter((each) => gewicht(each, beeld)[0] === ZWAARST);
   const isBijzonder = zwaar.some(({ soort }) => zwaarte[soort].bijzonder);
   const factoren = [
-    isBijzonder &&
-      verhoogt('bijzondere_gegevens', 'Er zijn bijzondere of strafrechtelijke gegevens bij.', [
-        'avg-9-10',
-        'p-4-3-factoren',
-      ]),
-    metSoort(zwaar, 'bsn', 'onderwijsnummer', 'identiteitsbewijs') &&
-      verhoogt(
-        'identificerend_nummer',
-        'Er is een burgerservicenummer, onderwijsnummer of identiteitsbewijs bij.',
-        ['edpb-9-2022-risico'],
-      ),
-    zwaar.some(({ soort }) => zwaarte[soort].enisa === 'financieel') &&
-      verhoogt(
-        'financiele_gegevens',
-        'De gegevens verraden iemands financiële situatie of maken fraude mogelijk.',
-        ['p-4-3-factoren'],
-      ),
-    metSoort(zwaar, 'zorgdossier', 'thuissituatie', 'jeugdhulp_of_veiligheid') &&
-      verhoogt('zorg_of_thuis', 'Er staan gegevens over zorg, thuis of veiligheid in.', ['p-4-3-factoren']),
-    metSoort(zwaar, 'toegangsgegevens') &&
-      verhoogt('inlog_bruikbaar', 'Met de aanmeldgegevens kan iemand nog ergens naar binnen.', [
-        'edpb-9-2022-risico',
-      ]),
-    samenMisbruikbaar(gegevens) === 2 &&
-      verhoogt('combinatie', 'Naam, adres en geboortedatum zijn samen bruikbaar voor fraude.', [
-        'edpb-01-2021',
-      ]),
+    isBijzonder && factor('bijzondere_gegevens'),
+    metSoort(zwaar, 'bsn', 'onderwijsnummer', 'identiteitsbewijs') && factor('identificerend_nummer'),
+    zwaar.some(({ soort }) => zwaarte[soort].enisa === 'financieel') && factor('financiele_gegevens'),
+    metSoort(zwaar, 'zorgdossier', 'thuissituatie', 'jeugdhulp_of_veiligheid') && factor('zorg_of_thuis'),
+    metSoort(zwaar, 'toegangsgegevens') && factor('inlog_bruikbaar'),
+    samenMisbruikbaar(gegevens) === 2 && factor('combinatie'),
     gegevens.length > 0 &&
       gegevens.every((each) => gewicht(each, beeld)[1] === 1) &&
-      verlaagt('gewone_gegevens', 'Het zijn gewone gegevens, die weinig over iemands leven zeggen.', [
-        'edpb-9-2022-risico',
-      ]),
+      factor('gewone_gegevens'),
   ];
   return factoren.filter((each) => each !== false);
 }
@@ -152,16 +122,9 @@ const misbruikbaar =
     const soorten = feiten.misbruikbaar_voor ?? [];
     const zwaarst = Math.max(0, ...soorten.map((soort) => misbruikGewicht[soort] ?? 0));
     const factoren: Factor[] = [];
-    if (zwaarst >= 2)
-      factoren.push(
-        verhoogt(
-          'misbruik_mogelijk',
-          'De gegevens zijn bruikbaar voor fraude, bedreiging, inbraak of pesten.',
-          ['edpb-9-2022-risico', 'avg-overweging-75'],
-        ),
-      );
+    if (zwaarst >= 2) factoren.push(factor('misbruik_mogelijk'));
     if (soorten.length > 0 && soorten.every((soort) => soort === 'niets'))
-      factoren.push(verlaagt('niet_te_misbruiken', 'Iemand kan met deze gegevens niets.', ['edpb-01-2021']));
+      factoren.push(factor('niet_te_misbruiken'));
     return { bereik: [Math.max(laag, zwaarst), Math.max(hoog, zwaarst)], factoren };
   };
 
@@ -172,12 +135,7 @@ const rijkdom =
     feiten.rijkdom_per_persoon === 'dossier' || feiten.rijkdom_per_persoon === 'profiel_over_tijd'
       ? {
           bereik: [laag + 1, hoog + 1],
-          factoren: [
-            verhoogt('veel_per_persoon', 'Er staat veel over elke persoon bij elkaar.', [
-              'p-4-3-factoren',
-              'edpb-9-2022-risico',
-            ]),
-          ],
+          factoren: [factor('veel_per_persoon')],
         }
       : { bereik: [laag, hoog], factoren: [] };
 
@@ -189,15 +147,11 @@ const minder =
     let af = 0;
     if (feiten.herleidbaarheid === 'alleen_met_extra') {
       af += 1;
-      factoren.push(
-        verlaagt('alleen_met_extra', 'Wie het is, weet men alleen met gegevens die elders liggen.', [
-          'edpb-9-2022-risico',
-        ]),
-      );
+      factoren.push(factor('alleen_met_extra'));
     }
     if (feiten.verouderd === 'ja' && hoog <= 2) {
       af += 1;
-      factoren.push(verlaagt('verouderd', 'De gegevens zijn zo oud dat zij niet meer kloppen.', ['enisa']));
+      factoren.push(factor('verouderd'));
     }
     return { bereik: [laag - af, hoog - af], factoren };
   };

@@ -1,5 +1,6 @@
 import type { Bereik } from '../beeld.ts';
 import type { BronId } from '../wet/bronnen.data.ts';
+import { factoren } from './factoren.data.ts';
 
 /** Something that makes the risk larger or smaller, by name, with its source. */
 export interface Factor {
@@ -16,19 +17,8 @@ export interface Weging {
   readonly factoren: readonly Factor[];
 }
 
-export const verhoogt = (naam: string, tekst: string, bron: readonly BronId[]): Factor => ({
-  naam,
-  richting: 'verhoogt',
-  tekst,
-  bron,
-});
-
-export const verlaagt = (naam: string, tekst: string, bron: readonly BronId[]): Factor => ({
-  naam,
-  richting: 'verlaagt',
-  tekst,
-  bron,
-});
+/** A factor by its name. */
+export const factor = (naam: keyof typeof factoren): Factor => ({ naam, ...factoren[naam] });
 
 /** The highest of several stretches: what is certain of one is certain of all together. */
 export const hoogste = (bereiken: readonly Bereik[]): Bereik => [

@@ -1,7 +1,7 @@
 import type { Beeld, Bereik } from '../beeld.ts';
 import { bekend } from '../beeld.ts';
 import type { Weging } from './factor.ts';
-import { verhoogt, verlaagt } from './factor.ts';
+import { factor } from './factor.ts';
 import { isIntegriteitGeraakt } from './geraakt.ts';
 
 /** By what happened to the change, and whether the wrong data were used to choose something about somebody. */
@@ -24,16 +24,8 @@ export function weegIntegriteit(beeld: Beeld): Weging {
   return {
     bereik,
     factoren: [
-      wijziging === 'gewijzigd_hersteld'
-        ? verlaagt('wijziging_hersteld', 'Wat veranderd was, is hersteld.', ['p-b1-gevolgen'])
-        : verhoogt('wijziging_niet_hersteld', 'Wat veranderd is, is niet hersteld.', ['p-b1-gevolgen']),
-      ...(integriteit?.gebruikt === 'ja'
-        ? [
-            verhoogt('onjuist_gebruikt', 'Onjuiste gegevens zijn gebruikt in een keuze over iemand.', [
-              'p-b1-gevolgen',
-            ]),
-          ]
-        : []),
+      wijziging === 'gewijzigd_hersteld' ? factor('wijziging_hersteld') : factor('wijziging_niet_hersteld'),
+      ...(integriteit?.gebruikt === 'ja' ? [factor('onjuist_gebruikt')] : []),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Beeld } from '../beeld.ts';
 import { bekend } from '../beeld.ts';
 import type { Factor } from './factor.ts';
-import { verhoogt } from './factor.ts';
+import { factor } from './factor.ts';
 import type { SoortGegeven } from './gegevens.data.ts';
 import type { Stap } from './gegevens.ts';
 import { metSoort, ZWAARST, zekereGegevens } from './gegevens.ts';
@@ -67,25 +67,9 @@ const isKindMetDossier = (beeld: Beeld, van: number) =>
 function factorenVanMensen(beeld: Beeld, heeftOmstandigheid: boolean, laag: number): Factor[] {
   const factoren: Factor[] = [];
   if (isKind(beeld.mensen))
-    factoren.push(
-      isKindMetDossier(beeld, laag)
-        ? verhoogt('minderjarig', 'Het gaat om kinderen, en om gegevens die veel over hen zeggen.', [
-            'avg-overweging-75',
-          ])
-        : verhoogt('minderjarig', 'Het gaat om kinderen.', ['avg-overweging-75']),
-    );
-  if (isKwetsbaar(beeld.mensen, 'onbekend'))
-    factoren.push(
-      verhoogt('kwetsbaar', 'Het gaat om kwetsbare mensen.', ['avg-overweging-75', 'p-b1-groepen']),
-    );
-  if (heeftOmstandigheid)
-    factoren.push(
-      verhoogt(
-        'omstandigheid',
-        'In deze groep speelt iets dat het risico groter maakt, zoals een geheim adres of stigma.',
-        ['p-4-3-factoren', 'edpb-9-2022-risico'],
-      ),
-    );
+    factoren.push(isKindMetDossier(beeld, laag) ? factor('minderjarig') : factor('minderjarig_gewoon'));
+  if (isKwetsbaar(beeld.mensen, 'onbekend')) factoren.push(factor('kwetsbaar'));
+  if (heeftOmstandigheid) factoren.push(factor('omstandigheid'));
   return factoren;
 }
 
@@ -100,14 +84,6 @@ export const veelMensen =
     const hoogsteAantal = Number.isFinite(max) ? max : min;
     return {
       bereik: [metVeel(laag, min), metVeel(hoog, hoogsteAantal)],
-      factoren:
-        min >= drempel
-          ? [
-              verhoogt('veel_mensen', 'Het gaat om heel veel mensen.', [
-                'p-4-3-factoren',
-                'edpb-9-2022-risico',
-              ]),
-            ]
-          : [],
+      factoren: min >= drempel ? [factor('veel_mensen')] : [],
     };
   };

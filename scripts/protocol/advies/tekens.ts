@@ -1,7 +1,7 @@
 import type { Beeld, Bereik } from '../beeld.ts';
 import { alsBereik } from '../beeld.ts';
 import type { Factor } from './factor.ts';
-import { verhoogt, verlaagt } from './factor.ts';
+import { factor } from './factor.ts';
 import { isVanBuiten } from './geraakt.ts';
 import { blootstellingBij, gevaar, isGebonden, isVertrouwd, UIT_HANDEN } from './ontvangers.ts';
 
@@ -55,15 +55,11 @@ function vanAanval({ feiten }: Beeld): Teken[] {
   return [{ bereik: [laag, kwaad], factor: aanvaller }];
 }
 
-const aanvaller = verhoogt('aanvaller', 'Iemand met kwade bedoelingen had of heeft toegang.', [
-  'edpb-9-2022-risico',
-]);
-const drager = verhoogt('drager_weg', 'Wat kwijt of gestolen is, heeft nu een onbekende.', ['edpb-01-2021']);
+const aanvaller = factor('aanvaller');
+const drager = factor('drager_weg');
 
 function vanEigenOpzet({ feiten }: Beeld): Teken[] {
-  return feiten.oorzaak?.opzet === 'opzet_intern'
-    ? [{ bereik: [ruim, kwaad], factor: verhoogt('opzet', 'Het is met opzet gedaan.', ['edpb-01-2021']) }]
-    : [];
+  return feiten.oorzaak?.opzet === 'opzet_intern' ? [{ bereik: [ruim, kwaad], factor: factor('opzet') }] : [];
 }
 
 function vanOntvangers({ feiten }: Beeld, kring: number): Teken[] {
@@ -79,23 +75,11 @@ function vanOntvangers({ feiten }: Beeld, kring: number): Teken[] {
     });
 }
 
-const openbaar = verhoogt('openbaar', 'De gegevens stonden open voor iedereen.', ['edpb-9-2022-risico']);
-const vertrouwd = verlaagt(
-  'betrouwbare_ontvanger',
-  'De ontvanger is bekend, gebonden, werkt mee en bevestigde dat alles weg is.',
-  ['edpb-9-2022-risico', 'ap-wel-of-niet'],
-);
-const ontvangerGevaar = verhoogt(
-  'ontvanger_onzeker',
-  'Van een ontvanger is te vrezen dat hij de gegevens gebruikt, houdt of doorgeeft.',
-  ['edpb-9-2022-risico'],
-);
-const isTeruggehaald = verlaagt('teruggehaald', 'Wat bij een ander terechtkwam, is terug of gewist.', [
-  'edpb-01-2021',
-]);
-const vreemd = verhoogt('ontvanger_niet_gebonden', 'Een ontvanger is niet gebonden aan geheimhouding.', [
-  'edpb-9-2022-risico',
-]);
+const openbaar = factor('openbaar');
+const vertrouwd = factor('betrouwbare_ontvanger');
+const ontvangerGevaar = factor('ontvanger_onzeker');
+const isTeruggehaald = factor('teruggehaald');
+const vreemd = factor('ontvanger_niet_gebonden');
 
 /** How many people got it. The recipients that are named say it already, unless there were more. */
 function vanOmvang({ feiten }: Beeld, kring: number): Teken[] {
@@ -140,9 +124,7 @@ const isEenEnkele = (soort: string) =>
     'onbekend',
   ].includes(soort);
 
-const groot = verhoogt('grote_groep', 'Veel mensen kregen de gegevens of konden erbij.', [
-  'edpb-9-2022-risico',
-]);
+const groot = factor('grote_groep');
 
 const DRAGERS = new Set(['apparaat', 'losse_drager', 'papier']);
 
@@ -170,13 +152,10 @@ function vanFout({ feiten }: Beeld): Teken[] {
   return [{ bereik: [isGeslotenKring ? klein : ruim, ruim], factor: foutInSysteem }];
 }
 
-const foutInSysteem = verhoogt('structurele_fout', 'Door een fout konden meer mensen erbij dan wij kennen.', [
-  'edpb-9-2022-risico',
-]);
+const foutInSysteem = factor('structurele_fout');
 
 function vanMisbruik({ feiten }: Beeld): Teken[] {
   if (feiten.misbruik_gezien === 'mogelijk') return [{ bereik: [niet, kwaad] }];
   if (feiten.misbruik_gezien !== 'ja') return [];
-  const factor = verhoogt('misbruik_gezien', 'Er is al misbruik gezien.', ['edpb-9-2022-risico']);
-  return [{ bereik: [kwaad, kwaad], factor }];
+  return [{ bereik: [kwaad, kwaad], factor: factor('misbruik_gezien') }];
 }

@@ -3,8 +3,8 @@ import type { Regelset } from '../wet/regelset.ts';
 import { weegBeschikbaarheid } from './beschikbaarheid.ts';
 import { weegBlootstelling } from './blootstelling.ts';
 import { weegErnst } from './ernst.ts';
-import type { Factor, Weging } from './factor.ts';
-import { hoogste, verhoogt } from './factor.ts';
+import type { Weging } from './factor.ts';
+import { factor, hoogste } from './factor.ts';
 import { weegIntegriteit } from './integriteit.ts';
 
 /** The level of risk for a group: 0 unlikely, 1 risk, 2 high risk. */
@@ -104,10 +104,5 @@ function weegGevolgen({ feiten }: Beeld, [, hoogst]: Bereik): Weging {
     return kans === 'mogelijk' && ernst === 'zeer_groot' ? [1, 1] : [0, 0];
   });
   const [laag] = hoogste(wegingen);
-  const factor: Factor = verhoogt(
-    'gevolgen',
-    'Er zijn gevolgen vastgelegd die al optraden of waarschijnlijk zijn.',
-    ['p-b1-gevolgen', 'avg-overweging-85'],
-  );
-  return { bereik: [laag, laag], factoren: laag > 0 ? [factor] : [] };
+  return { bereik: [laag, laag], factoren: laag > 0 ? [factor('gevolgen')] : [] };
 }

@@ -2,7 +2,6 @@ import { gemeldOp, moetMelden } from '../ap-melding.ts';
 import type { Feiten } from '../feiten.ts';
 import type { ExtraFeestdagen } from '../kalender/werkdagen.ts';
 import { tijdstipOp } from '../velden.ts';
-import type { BronId } from '../wet/bronnen.data.ts';
 import type { ParameterId } from '../wet/parameters.data.ts';
 import type { Regelset } from '../wet/regelset.ts';
 import { getal, gold, parameterOp } from '../wet/regelset.ts';
@@ -10,7 +9,8 @@ import type { Begin } from './begin.ts';
 import { eersteBegin } from './begin.ts';
 import type { Einde } from './klok.ts';
 import { naUren, naVolleUren, naWerkdagen } from './klok.ts';
-import type { Tegen, Termijn } from './termijn.ts';
+import type { Termijn } from './termijn.ts';
+import { gegevensVan } from './termijn.ts';
 
 /** What the clocks of the notification to the AP reckon with. */
 export interface Rekenwijze {
@@ -39,46 +39,22 @@ type Kaal = Pick<
 interface Vorm {
   readonly soort: 'ap-72u' | 'ap-1182' | 'ap-2wd-ontdekking' | 'ap-2wd-besluit';
   readonly parameter: ParameterId;
-  readonly tegen: Tegen;
-  readonly titel: string;
-  readonly bron: readonly BronId[];
   readonly einde: (begin: Temporal.Instant, waarde: number, extra: ExtraFeestdagen) => Einde;
 }
 
-const UREN: Vorm = {
-  soort: 'ap-72u',
-  parameter: 'ap-melding',
-  tegen: 'wet',
-  titel: 'Melden bij de AP',
-  bron: ['avg-33-1', 'p-2-72-uur', 'vo-1182-3-3', 'atw-4'],
-  einde: naUren,
-};
+const UREN: Vorm = { soort: 'ap-72u', parameter: 'ap-melding', einde: naUren };
 
 /** Informative only. A notification between the two readings still asks its reason. */
-const VOLLE_UREN: Vorm = {
-  soort: 'ap-1182',
-  parameter: 'ap-melding',
-  tegen: 'wet',
-  titel: 'Melden bij de AP, als het uur van kennisname niet meetelt',
-  bron: ['vo-1182-3-1'],
-  einde: naVolleUren,
-};
+const VOLLE_UREN: Vorm = { soort: 'ap-1182', parameter: 'ap-melding', einde: naVolleUren };
 
 /** Where the protocol leaves open from when its working days count, both readings stand side by side. */
 const WERKDAGEN_ONTDEKKING: Vorm = {
   soort: 'ap-2wd-ontdekking',
   parameter: 'protocol-melding',
-  tegen: 'protocol',
-  titel: 'Melden bij de AP volgens het protocol, vanaf de ontdekking',
-  bron: ['p-4-4-termijn', 'atw-3', 'vo-1182-2'],
   einde: naWerkdagen,
 };
 
-const WERKDAGEN_BESLUIT: Vorm = {
-  ...WERKDAGEN_ONTDEKKING,
-  soort: 'ap-2wd-besluit',
-  titel: 'Melden bij de AP volgens het protocol, vanaf het oordeel',
-};
+const WERKDAGEN_BESLUIT: Vorm = { ...WERKDAGEN_ONTDEKKING, soort: 'ap-2wd-besluit' };
 
 function reken(
   vorm: Vorm,
@@ -87,11 +63,11 @@ function reken(
   { regels, extraFeestdagen }: Rekenwijze,
 ): Kaal {
   const parameter = parameterOp(regels, vorm.parameter, from.begin);
-  const { soort, tegen, titel, bron } = vorm;
+  const { soort } = vorm;
   const id: Kaal['id'] =
     beoordeling === undefined || soort !== 'ap-72u' ? soort : `${soort}:${beoordeling + 1}`;
   const einde = vorm.einde(from.begin, parameter.waarde, extraFeestdagen);
-  return { id, soort, tegen, titel, bron, beoordeling, gold: gold(parameter, from.begin), ...from, ...einde };
+  return { ...gegevensVan(soort), id, beoordeling, gold: gold(parameter, from.begin), ...from, ...einde };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Regelset } from '../wet/regelset.ts';
 import { parameterOp } from '../wet/regelset.ts';
 import { naKalender, totDag } from './klok.ts';
 import type { Termijn } from './termijn.ts';
+import { gegevensVan } from './termijn.ts';
 
 const EEN_MAAND = 30 * 24;
 
@@ -38,12 +39,10 @@ function jaaranalyse(jaar: number, organisatie: Organisatie | undefined, regels:
     {
       ...basis,
       id: `jaaranalyse:${jaar}`,
-      soort: 'jaaranalyse',
-      tegen: 'protocol',
+      ...gegevensVan('jaaranalyse'),
       titel: `Jaaranalyse over ${jaar}, met het CvB besproken`,
       begin,
       vanaf: 'jaaranalyses',
-      bron: ['p-5-jaaranalyse'],
       gedaanOp: ingelicht === undefined ? undefined : startOfDay(ingelicht),
       ...naKalender(begin, parameter),
     },
@@ -59,12 +58,9 @@ function protocolEvaluatie(organisatie: Organisatie | undefined): Termijn[] {
     {
       ...basis,
       id: 'protocol',
-      soort: 'protocol',
-      tegen: 'protocol',
-      titel: 'Het protocol evalueren',
+      ...gegevensVan('protocol'),
       begin: startOfDay(begin),
       vanaf: `protocollen.${index}.evaluatie_voor`,
-      bron: ['p-looptijd'],
       gedaanOp: undefined,
       ...totDag(laatste.evaluatie_voor),
     },

@@ -1,23 +1,6 @@
 import type { BronId } from '../wet/bronnen.data.ts';
-
-/** What a term is about; a number behind it says which of several. */
-export type TermijnSoort =
-  | 'ap-72u'
-  | 'ap-1182'
-  | 'ap-2wd-ontdekking'
-  | 'ap-2wd-besluit'
-  | 'fg'
-  | 'leverancier'
-  | 'betrokkenen'
-  | 'vervolgmelding'
-  | 'maatregel'
-  | 'effect'
-  | 'bewaren'
-  | 'jaaranalyse'
-  | 'protocol';
-
-/** Whose term it is. Late against the law is not the same as late against the protocol or an agreement. */
-export type Tegen = 'wet' | 'protocol' | 'afspraak' | 'eigen';
+import type { Tegen, TermijnSoort } from './termijnen.data.ts';
+import { termijnsoorten } from './termijnen.data.ts';
 
 /**
  * A term: from when, until when, by which rule, and the act that ends it. Moments only; whether it is near or over
@@ -56,3 +39,9 @@ export const eersteVan = (
   momenten: readonly (Temporal.Instant | undefined)[],
 ): Temporal.Instant | undefined =>
   momenten.filter((each) => each !== undefined).sort(Temporal.Instant.compare)[0];
+
+/** What is always the same of a kind of term: what it is about, whose it is, and its sources. */
+export const gegevensVan = (soort: TermijnSoort): Pick<Termijn, 'soort' | 'titel' | 'tegen' | 'bron'> => ({
+  soort,
+  ...termijnsoorten[soort],
+});

@@ -7,7 +7,7 @@ import { eersteBegin } from './begin.ts';
 import type { Einde } from './klok.ts';
 import { naKalender, naUren, totDag } from './klok.ts';
 import type { Termijn } from './termijn.ts';
-import { eersteVan } from './termijn.ts';
+import { eersteVan, gegevensVan } from './termijn.ts';
 
 /** What the other terms of an incident reckon with. */
 export interface Omgeving {
@@ -57,11 +57,8 @@ export function fgTermijn(feiten: Feiten, isDatalek: boolean, { regels }: Omgevi
     maak(
       {
         id: 'fg',
-        soort: 'fg',
-        tegen: 'protocol',
-        titel: 'De FG inlichten',
+        ...gegevensVan('fg'),
         ...from,
-        bron: ['p-4-fg', 'avg-38-39'],
         isNodig: isDatalek && incident.oefening !== 'ja',
         gedaanOp,
         nabijUren: uren / 2,
@@ -81,12 +78,9 @@ export function leverancierTermijnen(feiten: Feiten, { leveranciers, regels }: O
     if (!begin || uren === undefined) return [];
     const deel: Deel = {
       id: `leverancier:${index + 1}`,
-      soort: 'leverancier',
-      tegen: 'afspraak',
-      titel: 'De leverancier laat het ons weten',
+      ...gegevensVan('leverancier'),
       begin,
       vanaf,
-      bron: ['p-3-punt-5', 'avg-33-2'],
       isNodig: true,
       gedaanOp: op(feiten, `organisaties.${index}.liet_weten_op`),
       nabijUren: getal(regels, 'nabij'),
@@ -108,12 +102,9 @@ export function betrokkenenTermijn(feiten: Feiten, { regels }: Omgeving): Termij
     beoordelingen.findLast(({ betrokkenen }) => betrokkenen !== undefined)?.betrokkenen?.antwoord ?? '';
   const deel: Deel = {
     id: 'betrokkenen',
-    soort: 'betrokkenen',
-    tegen: 'eigen',
-    titel: 'De betrokkenen informeren (onverwijld)',
+    ...gegevensVan('betrokkenen'),
     begin,
     vanaf,
-    bron: ['avg-34-1', 'p-4-7-informeren'],
     isNodig: INFORMEREN.has(laatste) && oefening !== 'ja',
     gedaanOp: eersteVan([
       ...momentenVan(feiten, 'informeren.rondes', informeren?.rondes, 'gedaan_op'),
@@ -142,12 +133,9 @@ export function vervolgTermijn(feiten: Feiten, { regels }: Omgeving): Termijn[] 
   );
   const deel: Deel = {
     id: 'vervolgmelding',
-    soort: 'vervolgmelding',
-    tegen: 'eigen',
-    titel: 'De melding aanvullen of intrekken',
+    ...gegevensVan('vervolgmelding'),
     begin,
     vanaf,
-    bron: ['avg-33-4', 'p-b1-volledig'],
     isNodig: true,
     gedaanOp: eersteVan(later),
     nabijUren: TWEE_WEKEN,
@@ -167,10 +155,8 @@ export function maatregelTermijnen(feiten: Feiten): Termijn[] {
     const begin = afgesproken ?? from?.begin ?? gereed;
     if (!begin) return [];
     const basis = {
-      tegen: 'eigen',
       begin,
       vanaf: afgesproken ? `${plaats}.afgesproken_op` : (from?.vanaf ?? `${plaats}.gereed_op`),
-      bron: ['p-4-4-inhoud', 'p-5-jaaranalyse'],
       isNodig: maatregel.vervallen_reden === undefined,
       nabijUren: TWEE_WEKEN,
       rol: maatregel.eigenaar ?? 'privacy_officer',
@@ -184,8 +170,7 @@ export function maatregelTermijnen(feiten: Feiten): Termijn[] {
               {
                 ...basis,
                 id: `maatregel:${index + 1}`,
-                soort: 'maatregel',
-                titel: 'Maatregel uitvoeren',
+                ...gegevensVan('maatregel'),
                 gedaanOp: gereed,
               },
               totDag(voor),
@@ -198,8 +183,7 @@ export function maatregelTermijnen(feiten: Feiten): Termijn[] {
               {
                 ...basis,
                 id: `effect:${index + 1}`,
-                soort: 'effect',
-                titel: 'Kijken of de maatregel werkt',
+                ...gegevensVan('effect'),
                 gedaanOp: op(feiten, `${plaats}.effect_gecontroleerd_op`),
               },
               totDag(effectVoor),
@@ -228,12 +212,9 @@ export function bewaarTermijn(feiten: Feiten, { regels, bewaartermijn }: Omgevin
     : gewoon;
   const deel: Deel = {
     id: 'bewaren',
-    soort: 'bewaren',
-    tegen: 'eigen',
-    titel: 'Einde van het bewaren',
+    ...gegevensVan('bewaren'),
     begin,
     vanaf,
-    bron: ['avg-5-6', 'awb-5-45', 'bw-3-310'],
     isNodig: stop === undefined || stop.tot !== undefined,
     gedaanOp: undefined,
     nabijUren: TWEE_WEKEN,

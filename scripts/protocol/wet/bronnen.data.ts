@@ -325,8 +325,7 @@ export const bronnen = {
   archiefwet: wet(
     'https://wetten.overheid.nl/BWBR0007376',
     'Archiefwet 1995',
-    'Bewaren van overheidsarchief',
-    'Geldt voor een bestuur naar privaatrecht alleen bij openbaar gezag; het bestuur kijkt zijn rechtsvorm na.',
+    'Bewaren van overheidsarchief; voor een bestuur naar privaatrecht alleen bij openbaar gezag',
   ),
 
   // Guidance
