@@ -1,4 +1,4 @@
-import type { Beeld, Bereik } from '../beeld.ts';
+import type { Beeld } from '../beeld.ts';
 import type { Regelset } from '../wet/regelset.ts';
 import { getal } from '../wet/regelset.ts';
 import { isOnbegrijpelijk } from './bescherming.ts';
@@ -8,7 +8,7 @@ import { vertrouwelijkheid } from './geraakt.ts';
 import { UIT_HANDEN } from './ontvangers.ts';
 import { tekensVan } from './tekens.ts';
 
-const { niet, terug, klein, ruim, kwaad } = UIT_HANDEN;
+const { niet } = UIT_HANDEN;
 
 /**
  * How far the data are out of hand: 0 not at all, 1 back again, 2 with a small known circle, 3 with many or unknown
@@ -23,7 +23,7 @@ export function weegBlootstelling(beeld: Beeld, regels: Regelset): Weging {
   if (isAangetoondNietGezien(beeld)) return { bereik: [niet, niet], factoren: [aangetoond] };
 
   const tekens = tekensVan(beeld, getal(regels, 'kring'));
-  const [laag, hoog] = tekens.length > 0 ? hoogste(tekens.map(({ bereik }) => bereik)) : zonderTekens(beeld);
+  const [laag, hoog] = hoogste(tekens.map(({ bereik }) => bereik));
   const kanNiets = geraakt === 'onbekend' || onbegrijpelijk === 'onbekend' || isMisschienNietGezien(beeld);
   return {
     bereik: [kanNiets ? niet : laag, hoog],
@@ -55,10 +55,3 @@ const isMisschienNietGezien = (beeld: Beeld) => isNietGezien(beeld) && !heeftSte
 
 const isLeesbaar = ({ feiten }: Beeld) =>
   feiten.bescherming?.dekking === 'niets' || feiten.bescherming?.leesbare_rest === 'herleidbaar';
-
-/** Nobody said where the data went. */
-function zonderTekens({ feiten }: Beeld): Bereik {
-  const zekerheid = feiten.aantasting?.vertrouwelijkheid;
-  if (zekerheid === 'niet_uit_te_sluiten') return [terug, ruim];
-  return zekerheid === 'vastgesteld' || feiten.inzage === 'ja' ? [klein, kwaad] : [terug, kwaad];
-}

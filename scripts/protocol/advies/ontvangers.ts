@@ -65,12 +65,11 @@ const bijTerug = (ontvanger: Ontvanger): Bereik =>
     ? [UIT_HANDEN.niet, UIT_HANDEN.terug]
     : [UIT_HANDEN.terug, UIT_HANDEN.terug];
 
-/** Somebody bound who has not confirmed: trust can still become complete, or not. */
+/** Somebody bound who has not confirmed in writing: trust can still become complete. A colleague's word is enough. */
 function bijGebonden({ verwijdering, soort, houding }: Ontvanger): Bereik {
   if (verwijdering !== 'mondeling') return [UIT_HANDEN.niet, UIT_HANDEN.klein];
-  return soort === 'eigen_medewerker' && WERKT_MEE.has(houding ?? '')
-    ? [UIT_HANDEN.niet, UIT_HANDEN.niet]
-    : [UIT_HANDEN.terug, UIT_HANDEN.terug];
+  const isCollega = soort === 'eigen_medewerker' && WERKT_MEE.has(houding ?? '');
+  return [UIT_HANDEN.niet, isCollega ? UIT_HANDEN.niet : UIT_HANDEN.terug];
 }
 
 /** What takes the data out of hand whatever else is true; nothing when there is no such sign. */

@@ -13,17 +13,28 @@ export interface Teken {
   readonly factor?: Factor;
 }
 
-/** Every sign that the facts give. @param kring up to how many recipients a circle is small */
-export function tekensVan(beeld: Beeld, kring: number): Teken[] {
-  return [
+/**
+ * Every sign that the facts give. @param kring up to how many recipients a circle is small
+ * @returns at least one: where nothing says where the data went, what that leaves possible
+ */
+export function tekensVan(beeld: Beeld, kring: number): readonly [Teken, ...Teken[]] {
+  const waarheen = [
     ...vanAanval(beeld),
     ...vanEigenOpzet(beeld),
     ...vanOntvangers(beeld, kring),
     ...vanOmvang(beeld, kring),
     ...vanDrager(beeld),
-    ...vanFout(beeld),
-    ...vanMisbruik(beeld),
-  ].map((teken) => (isNietVastgesteld(beeld) ? { ...teken, bereik: verzacht(teken) } : teken));
+  ];
+  const [eerste = { bereik: onbekendWaarheen(beeld) }, ...rest] = waarheen;
+  const alle: readonly [Teken, ...Teken[]] = [eerste, ...rest, ...vanFout(beeld), ...vanMisbruik(beeld)];
+  return isNietVastgesteld(beeld) ? (alle.map(verzacht) as unknown as typeof alle) : alle;
+}
+
+/** Nobody said where the data went. */
+function onbekendWaarheen({ feiten }: Beeld): Bereik {
+  const zekerheid = feiten.aantasting?.vertrouwelijkheid;
+  if (zekerheid === 'niet_uit_te_sluiten') return [terug, ruim];
+  return zekerheid === 'vastgesteld' || feiten.inzage === 'ja' ? [klein, kwaad] : [terug, kwaad];
 }
 
 /** It is not certain that anybody saw it: what rests on an accident alone may still be a small circle. */
@@ -31,10 +42,13 @@ const isNietVastgesteld = ({ feiten }: Beeld) =>
   feiten.aantasting?.vertrouwelijkheid === 'niet_uit_te_sluiten' &&
   feiten.inzage !== 'ja' &&
   feiten.inzage !== 'enkele_stukken';
-const verzacht = ({ bereik: [laag, hoog], factor }: Teken): Bereik =>
-  factor?.naam === 'drager_weg' || factor?.naam === 'openbaar' || factor?.naam === 'aanvaller'
-    ? [laag, hoog]
-    : [Math.min(laag, klein), hoog];
+/** Signs that are certain by themselves. */
+const ZEKER = new Set(['drager_weg', 'openbaar', 'aanvaller', 'misbruik_gezien']);
+
+const verzacht = (teken: Teken): Teken =>
+  ZEKER.has(teken.factor?.naam ?? '')
+    ? teken
+    : { ...teken, bereik: [Math.min(teken.bereik[0], klein), teken.bereik[1]] };
 
 const DIEFSTAL = 'inbraak_of_diefstal';
 
