@@ -20,7 +20,13 @@ const ORDES: Readonly<Record<string, readonly string[]>> = {
   'feiten.structurele_fout': ['nee', 'onderzoek_loopt', 'ja'],
   'feiten.verspreiding.omvang': ['een', 'enkelen', 'besloten_groep', 'grote_groep', 'openbaar', 'verhandeld'],
   'feiten.inzage': ['mogelijk', 'enkele_stukken', 'ja'],
-  'feiten.ontvangers.0.verwijdering': ['ongeopend_retour', 'schriftelijk', 'mondeling', 'gevraagd', 'niet_mogelijk'],
+  'feiten.ontvangers.0.verwijdering': [
+    'ongeopend_retour',
+    'schriftelijk',
+    'mondeling',
+    'gevraagd',
+    'niet_mogelijk',
+  ],
   'feiten.ontvangers.0.doorgestuurd': ['nee_bevestigd', 'mogelijk', 'ja'],
   'feiten.ontvangers.0.houding': ['werkt_mee', 'weigert'],
   'feiten.ontvangers.0.bekend': ['ja', 'nee'],
@@ -46,8 +52,12 @@ const ORDES: Readonly<Record<string, readonly string[]>> = {
 type Tak = Record<string, unknown>;
 
 function zet(tak: unknown, [deel = '', ...rest]: readonly string[], waarde: unknown): unknown {
-  if (Array.isArray(tak)) return tak.map((each: unknown, index) => (String(index) === deel ? zet(each, rest, waarde) : each));
-  return { ...(tak as Tak), [deel]: rest.length === 0 ? waarde : zet((tak as Tak)[deel] ?? {}, rest, waarde) };
+  if (Array.isArray(tak))
+    return tak.map((each: unknown, index) => (String(index) === deel ? zet(each, rest, waarde) : each));
+  return {
+    ...(tak as Tak),
+    [deel]: rest.length === 0 ? waarde : zet((tak as Tak)[deel] ?? {}, rest, waarde),
+  };
 }
 
 const BASIS = {
@@ -65,11 +75,15 @@ const BASIS = {
 /** A random incident: some of the facts at random, sometimes with a recipient or encryption. */
 const incidenten = fc
   .record({
-    keuzes: fc.array(
-      fc.tuple(fc.constantFrom(...Object.keys(ORDES)), fc.nat(9)),
-      { maxLength: 12 },
+    keuzes: fc.array(fc.tuple(fc.constantFrom(...Object.keys(ORDES)), fc.nat(9)), { maxLength: 12 }),
+    ontvanger: fc.constantFrom(
+      undefined,
+      'ouder_of_leerling',
+      'beroepsgeheim',
+      'eigen_medewerker',
+      'kwaadwillende',
+      'publiek',
     ),
-    ontvanger: fc.constantFrom(undefined, 'ouder_of_leerling', 'beroepsgeheim', 'eigen_medewerker', 'kwaadwillende', 'publiek'),
     vorm: fc.constantFrom(undefined, 'wachtwoord', 'schijf'),
     opzet: fc.constantFrom(undefined, 'vergissing', 'systeemfout', 'opzet_extern_gericht'),
   })
