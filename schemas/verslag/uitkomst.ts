@@ -8,7 +8,8 @@ const betrokkenen = z
   .enum(['ja', 'openbaar', 'nee', 'nog-te-besluiten'])
   .describe('De betrokkenen informeren, apart of met een openbare mededeling');
 const code = text('Code van de uitkomst (U0 tot en met U5b); open zolang er meer mogelijk zijn');
-const kort = { code, ap, betrokkenen };
+const zin = text('Wat er te doen is, in één zin');
+const kort = { code, ap, betrokkenen, zin };
 
 const stap = z
   .object({
@@ -71,7 +72,7 @@ const steun = z
   })
   .describe('Een feit waar de uitkomst op steunt');
 
-const lijn = z.object({ ap, betrokkenen });
+const lijn = z.object({ ap, betrokkenen, zin });
 
 /** What comes out of the beslisboom, and from what. */
 export const uitkomst = z

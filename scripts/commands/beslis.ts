@@ -1,18 +1,15 @@
 import { beoordeel } from '../beoordeel.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
-import { beslisText, zin } from '../diagnostics/reporters/beslis-text.ts';
-import { uitkomstInVerslag } from '../diagnostics/verslag-incident.ts';
-import { beslis as beslisIncident } from '../protocol/beslisboom/beslis.ts';
+import { beslisText } from '../diagnostics/reporters/beslis-text.ts';
 import { RECONSTRUCTIE } from '../protocol/beslisboom/beslisboom.data.ts';
-import { dragendeFeiten, openVragen } from '../protocol/beslisboom/open.ts';
 import type { Regelset } from '../protocol/wet/regelset.ts';
 import { geldend, regelsets } from '../protocol/wet/regelset.ts';
 import type { Command, Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
-import { woorden } from '../woorden.ts';
-import { feitenFrom } from './feiten-file.ts';
+import { alleBeslissingen } from './beslis-alle.ts';
+import { uitkomstVanFeiten } from './beslis-feiten.ts';
 import { clockFrom, registerOptions, sourceFrom } from './register-options.ts';
 
 /** Walks the beslisboom: for one incident, for facts without a file, or for all under other rules. */
@@ -40,7 +37,7 @@ export const beslis: Command = {
     const regels = regelsetFrom(given);
     const isJson = (textOf(given, 'vorm') ?? 'tekst') === 'json';
     const feiten = textOf(given, 'feiten');
-    if (given.values['alle'] === true) edges.print(alle(given, edges, regels, isJson));
+    if (given.values['alle'] === true) edges.print(alleBeslissingen(given, edges, regels, isJson));
     else if (feiten !== undefined) edges.print(zonderBestand(feiten, edges, regels, isJson));
     else edges.print(een(given, edges, regels, isJson));
     return EXIT.good;
@@ -58,14 +55,8 @@ const asJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 const boom = ({ beslisboom: { titel } }: Regelset) => `${titel}. ${RECONSTRUCTIE}`;
 
 function zonderBestand(feiten: string, edges: Edges, regels: Regelset, isJson: boolean): string {
-  const incident = feitenFrom(feiten, edges.workingFolder);
-  const beslissing = beslisIncident(incident, regels);
-  const rond = {
-    open: openVragen(incident, regels, beslissing),
-    steuntOp: dragendeFeiten(incident, regels, beslissing),
-  };
-  const uitkomst = uitkomstInVerslag(beslissing, rond, woorden);
-  return isJson ? asJson(uitkomst) : beslisText(incident.titel, uitkomst, boom(regels));
+  const { titel, uitkomst } = uitkomstVanFeiten(feiten, edges.workingFolder, regels);
+  return isJson ? asJson(uitkomst) : beslisText(titel, uitkomst, boom(regels));
 }
 
 function een(given: Given, edges: Edges, regelset: Regelset, isJson: boolean): string {
@@ -91,32 +82,4 @@ function een(given: Given, edges: Edges, regelset: Regelset, isJson: boolean): s
   return isJson
     ? asJson(uitkomst)
     : beslisText(`${incident.id}  ${incident.titel}`, uitkomst, boom(regelset));
-}
-
-/** What every decision becomes under a set of rules, beside the rules that hold. */
-function alle(given: Given, edges: Edges, regelset: Regelset, isJson: boolean): string {
-  const source = sourceFrom(given, edges);
-  const { incidenten } = beoordeel({ source, ...clockFrom(given, edges) });
-  const rijen = incidenten
-    .filter(({ value }) => value.oefening !== 'ja')
-    .map(({ value, beslissing }) => {
-      const { code, ap, betrokkenen } = beslissing.uitkomst;
-      const anders = beslisIncident(value, regelset).uitkomst;
-      const wordt = { code: anders.code, ap: anders.ap, betrokkenen: anders.betrokkenen };
-      const isAnders = wordt.ap !== ap || wordt.betrokkenen !== betrokkenen;
-      return { id: value.id, nu: { code, ap, betrokkenen }, wordt, isAnders };
-    });
-  if (isJson) return asJson(rijen);
-  const anders = rijen.filter(({ isAnders }) => isAnders);
-  return [
-    `${regelset.titel}.`,
-    ...(regelset.id === geldend.id
-      ? rijen.map(({ id, nu }) => `${id}  ${nu.code.padEnd(5)}${zin(nu)}`)
-      : anders.flatMap(({ id, nu, wordt }) => [
-          `${id}  nu:    ${zin(nu)}`,
-          `           wordt: ${zin(wordt)}`,
-        ])),
-    `${anders.length} van ${rijen.length} uitkomsten worden anders.`,
-    '',
-  ].join('\n');
 }

@@ -2,7 +2,7 @@ import type { Incident } from '../../schemas/incident.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
 import type { Voorwaarde } from '../protocol/advies/bescherming.ts';
 import type { Enisa } from '../protocol/advies/enisa.ts';
-import type { Beslissing, GroepBeslissing } from '../protocol/beslisboom/beslis.ts';
+import type { Beslissing, GroepBeslissing, Lijn } from '../protocol/beslisboom/beslis.ts';
 import type { DragendFeit, OpenVraag } from '../protocol/beslisboom/open.ts';
 import type { Stap, Verdict } from '../protocol/beslisboom/wandel.ts';
 import type { FaseStand, Status } from '../protocol/fasen/fasen.ts';
@@ -25,6 +25,7 @@ export interface IncidentInvoer {
 /** What of the core is needed to put it into words: the report knows its types only. */
 export interface Woorden {
   readonly citeer: (ids: readonly BronId[]) => string;
+  readonly zin: (kort: Lijn) => string;
   readonly enisa: (groep: GroepBeslissing) => Enisa;
   readonly voorwaarden: (groep: GroepBeslissing) => readonly Voorwaarde[];
 }
@@ -92,7 +93,7 @@ export function uitkomstInVerslag(
   });
   const zwaarste = groepen.find((groep) => groep.uitkomst.mogelijk.at(-1) === uitkomst.mogelijk.at(-1));
   return {
-    ...kort(uitkomst),
+    ...kort(uitkomst, woorden),
     datalek: uitkomst.datalek,
     ...(uitkomst.grond === undefined ? {} : { grond: uitkomst.grond }),
     beoordeeld: groepen.every(({ oordelen }) => oordelen.size > 0),
@@ -102,29 +103,38 @@ export function uitkomstInVerslag(
       groep,
       rol,
       vraag,
-      alsJa: kort(alsJa),
-      alsNee: kort(alsNee),
+      alsJa: kort(alsJa, woorden),
+      alsNee: kort(alsNee, woorden),
     })),
-    steunt_op: steuntOp.map(({ anders, ...rest }) => ({ ...rest, anders: kort(anders) })),
-    advies: kort(advies),
-    lijnen,
+    steunt_op: steuntOp.map(({ anders, ...rest }) => ({ ...rest, anders: kort(anders, woorden) })),
+    advies: kort(advies, woorden),
+    lijnen: {
+      avg: { ...lijnen.avg, zin: woorden.zin(lijnen.avg) },
+      protocol: { ...lijnen.protocol, zin: woorden.zin(lijnen.protocol) },
+    },
     groepen: groepen.map((groep) => groepInVerslag(groep, stap, woorden)),
   };
 }
 
-const kort = ({ code, ap, betrokkenen }: Verdict) => ({ code, ap, betrokkenen });
+const kort = ({ code, ap, betrokkenen }: Verdict, { zin }: Pick<Woorden, 'zin'>) => ({
+  code,
+  ap,
+  betrokkenen,
+  zin: zin({ ap, betrokkenen }),
+});
 
 function groepInVerslag(
   groep: GroepBeslissing,
   stap: (each: Stap) => InVerslag['uitkomst']['pad'][number],
-  { citeer, enisa, voorwaarden }: Woorden,
+  woorden: Woorden,
 ): InVerslag['uitkomst']['groepen'][number] {
+  const { citeer, enisa, voorwaarden } = woorden;
   const { kwarten, niveau } = enisa(groep);
   return {
     groep: groep.beeld.groep,
-    ...kort(groep.uitkomst),
+    ...kort(groep.uitkomst, woorden),
     pad: groep.pad.map(stap),
-    advies: kort(groep.advies),
+    advies: kort(groep.advies, woorden),
     factoren: groep.risico.factoren.map(({ naam, richting, tekst, bron }) => ({
       naam,
       richting,

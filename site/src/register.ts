@@ -1,3 +1,4 @@
+import type { Verslag } from '../../schemas/verslag.ts';
 import type { BeoordeeldRegister } from '../../scripts/beoordeel.ts';
 import { beoordeel } from '../../scripts/beoordeel.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
@@ -9,7 +10,11 @@ let read: BeoordeeldRegister | undefined;
 
 /** The register with the verdict on it, read once per build by the register's own reader. */
 export function register(): BeoordeeldRegister {
-  read ??= beoordeel({ source: folderSource(__REGISTER_FOLDER__, __PROJECT_ROOT__), nu: systemNow() });
+  read ??= beoordeel({
+    source: folderSource(__REGISTER_FOLDER__, __PROJECT_ROOT__),
+    nu: systemNow(),
+    metOpen: true,
+  });
   return read;
 }
 
@@ -19,4 +24,12 @@ let byId: ReadonlyMap<string, BeoordeeldIncident> | undefined;
 export function beoordeeld(id: string): BeoordeeldIncident | undefined {
   byId ??= new Map(register().incidenten.map((file) => [file.value.id, file]));
   return byId.get(id);
+}
+
+let inReport: ReadonlyMap<string, Verslag['incidents'][number]> | undefined;
+
+/** An incident as the report names it, by its id. */
+export function inVerslag(id: string): Verslag['incidents'][number] | undefined {
+  inReport ??= new Map(register().verslag.incidents.map((each) => [each.id, each]));
+  return inReport.get(id);
 }

@@ -2,23 +2,6 @@ import type { Verslag } from '../../../schemas/verslag.ts';
 import { asText } from './visible.ts';
 
 type Uitkomst = Verslag['incidents'][number]['uitkomst'];
-type Kort = Pick<Uitkomst['advies'], 'ap' | 'betrokkenen'>;
-
-const AP: Readonly<Record<Kort['ap'], string>> = {
-  ja: 'melden bij de AP',
-  nee: 'niet melden bij de AP',
-  'voorlopig-ja': 'voorlopig melden bij de AP (nog niet zeker)',
-};
-const BETROKKENEN: Readonly<Record<Kort['betrokkenen'], string>> = {
-  ja: 'betrokkenen informeren',
-  openbaar: 'betrokkenen informeren met een openbare mededeling',
-  nee: 'betrokkenen hoeven het niet te horen',
-  'nog-te-besluiten': 'over de betrokkenen is nog te besluiten',
-};
-
-/** An outcome in one line. */
-export const zin = ({ ap, betrokkenen }: Kort): string => `${AP[ap]}; ${BETROKKENEN[betrokkenen]}`;
-
 const DATALEK: Readonly<Record<Uitkomst['datalek'], string>> = {
   ja: 'Dit is een datalek.',
   nee: 'Dit is geen datalek.',
@@ -30,7 +13,7 @@ export function beslisText(titel: string, uitkomst: Uitkomst, reconstructie: str
   const lines = [
     titel,
     '',
-    `Uitkomst (${uitkomst.code}): ${zin(uitkomst)}.`,
+    `Uitkomst (${uitkomst.code}): ${uitkomst.zin}.`,
     DATALEK[uitkomst.datalek],
     uitkomst.beoordeeld
       ? 'Zo is beoordeeld.'
@@ -49,17 +32,16 @@ export function beslisText(titel: string, uitkomst: Uitkomst, reconstructie: str
 
 function advies({ advies: uitFeiten, ap, betrokkenen }: Uitkomst): string[] {
   const isGelijk = uitFeiten.ap === ap && uitFeiten.betrokkenen === betrokkenen;
-  return isGelijk ? [] : [`De feiten alleen zeggen iets anders: ${zin(uitFeiten)}.`];
+  return isGelijk ? [] : [`De feiten alleen zeggen iets anders: ${uitFeiten.zin}.`];
 }
 
 function lijnen({ lijnen: { avg, protocol } }: Uitkomst): string[] {
   const isGelijk = avg.ap === protocol.ap && avg.betrokkenen === protocol.betrokkenen;
-  return isGelijk ? [] : ['', 'Twee lijnen', `  AVG:      ${zin(avg)}.`, `  Protocol: ${zin(protocol)}.`];
+  return isGelijk ? [] : ['', 'Twee lijnen', `  AVG:      ${avg.zin}.`, `  Protocol: ${protocol.zin}.`];
 }
 
 function open({ open: vragen, ...nu }: Uitkomst): string[] {
-  const wordt = (kort: Kort) =>
-    kort.ap === nu.ap && kort.betrokkenen === nu.betrokkenen ? 'blijft zo' : zin(kort);
+  const wordt = (anders: Uitkomst['advies']) => (anders.zin === nu.zin ? 'blijft zo' : anders.zin);
   if (vragen.length === 0) return [];
   return [
     '',
@@ -79,7 +61,7 @@ function steun({ steunt_op: feiten }: Uitkomst): string[] {
     'Waar dit op steunt',
     ...feiten.flatMap(({ vraag, antwoord, groep, anders }) => [
       `  ${vraag} ${hoofdletter(antwoord)}.${groep === 'alle' ? '' : ` (groep ${groep})`}`,
-      `    blijkt dat anders: ${zin(anders)}`,
+      `    blijkt dat anders: ${anders.zin}`,
     ]),
   ];
 }
@@ -89,7 +71,7 @@ const TEKEN = { verhoogt: '+', verlaagt: '-' } as const;
 function groepLines(groep: Uitkomst['groepen'][number], isMeer: boolean): string[] {
   return [
     '',
-    isMeer ? `Groep ${groep.groep}: ${zin(groep)} (${groep.code})` : 'Het pad',
+    isMeer ? `Groep ${groep.groep}: ${groep.zin} (${groep.code})` : 'Het pad',
     ...groep.pad.flatMap(({ knoop, vraag, antwoord, herkomst, vindplaats }) => [
       `  ${knoop.padEnd(3)} ${vraag}`,
       `      ${antwoord}${herkomst === 'onbekend' ? '' : ` (${herkomst})`} · ${vindplaats}`,

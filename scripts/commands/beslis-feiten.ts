@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Incident } from '../../schemas/incident.ts';
 import { incident } from '../../schemas/incident.ts';
+import type { Verslag } from '../../schemas/verslag.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
+import { uitkomstInVerslag } from '../diagnostics/verslag-incident.ts';
+import { beslis } from '../protocol/beslisboom/beslis.ts';
+import { dragendeFeiten, openVragen } from '../protocol/beslisboom/open.ts';
+import type { Regelset } from '../protocol/wet/regelset.ts';
 import { fieldName } from '../register/shape.ts';
+import { woorden } from '../woorden.ts';
 
 /** What an incident needs besides its facts; nobody sees it. */
 const OMHULSEL = {
@@ -21,13 +27,13 @@ const FEIT = new Set(Object.keys(incident.shape.feiten.unwrap().shape));
  * @param given JSON, or the path of a file with JSON
  * @throws OperatorError when it cannot be read, or a fact has a wrong name or value; never repeats a value
  */
-export function feitenFrom(given: string, workingFolder: string): Incident {
+function feitenFrom(given: string, workingFolder: string): Incident {
   const value = parse(given.trimStart().startsWith('{') ? given : read(resolve(workingFolder, given)));
   const names = Object.keys(value);
   const isOnlyFacts = names.length > 0 && names.every((name) => FEIT.has(name));
-  const read_ = incident.safeParse({ ...OMHULSEL, ...(isOnlyFacts ? { feiten: value } : value) });
-  if (read_.success) return read_.data;
-  const fouten = read_.error.issues.map(({ path, message }) => `  ${fieldName(path)}: ${message}`);
+  const gelezen = incident.safeParse({ ...OMHULSEL, ...(isOnlyFacts ? { feiten: value } : value) });
+  if (gelezen.success) return gelezen.data;
+  const fouten = gelezen.error.issues.map(({ path, message }) => `  ${fieldName(path)}: ${message}`);
   throw new OperatorError('Deze feiten kloppen niet:', fouten.join('\n'));
 }
 
@@ -54,4 +60,22 @@ function parse(text: string): Record<string, unknown> {
     'Bij --feiten staat geen JSON.',
     'Schrijf bijvoorbeeld: --feiten \'{"feiten":{"persoonsgegevens":"ja"}}\'',
   );
+}
+
+/**
+ * What comes out for facts without a file.
+ * @throws OperatorError as `feitenFrom`
+ */
+export function uitkomstVanFeiten(
+  given: string,
+  workingFolder: string,
+  regels: Regelset,
+): { readonly titel: string; readonly uitkomst: Verslag['incidents'][number]['uitkomst'] } {
+  const feiten = feitenFrom(given, workingFolder);
+  const beslissing = beslis(feiten, regels);
+  const rond = {
+    open: openVragen(feiten, regels, beslissing),
+    steuntOp: dragendeFeiten(feiten, regels, beslissing),
+  };
+  return { titel: feiten.titel, uitkomst: uitkomstInVerslag(beslissing, rond, woorden) };
 }

@@ -1,0 +1,36 @@
+import { beoordeel } from '../beoordeel.ts';
+import { beslis } from '../protocol/beslisboom/beslis.ts';
+import { zin } from '../protocol/beslisboom/zin.ts';
+import type { Regelset } from '../protocol/wet/regelset.ts';
+import { geldend } from '../protocol/wet/regelset.ts';
+import type { Given } from '../runtime/command.ts';
+import type { Edges } from '../runtime/edges.ts';
+import { clockFrom, sourceFrom } from './register-options.ts';
+
+/** What every decision becomes under a set of rules, beside the rules that hold. */
+export function alleBeslissingen(given: Given, edges: Edges, regelset: Regelset, isJson: boolean): string {
+  const source = sourceFrom(given, edges);
+  const { incidenten } = beoordeel({ source, ...clockFrom(given, edges) });
+  const rijen = incidenten
+    .filter(({ value }) => value.oefening !== 'ja')
+    .map(({ value, beslissing }) => {
+      const { code, ap, betrokkenen } = beslissing.uitkomst;
+      const anders = beslis(value, regelset).uitkomst;
+      const wordt = { code: anders.code, ap: anders.ap, betrokkenen: anders.betrokkenen };
+      const isAnders = wordt.ap !== ap || wordt.betrokkenen !== betrokkenen;
+      return { id: value.id, nu: { code, ap, betrokkenen }, wordt, isAnders };
+    });
+  if (isJson) return `${JSON.stringify(rijen, undefined, 2)}\n`;
+  const anders = rijen.filter(({ isAnders }) => isAnders);
+  return [
+    `${regelset.titel}.`,
+    ...(regelset.id === geldend.id
+      ? rijen.map(({ id, nu }) => `${id}  ${nu.code.padEnd(5)}${zin(nu)}`)
+      : anders.flatMap(({ id, nu, wordt }) => [
+          `${id}  nu:    ${zin(nu)}`,
+          `           wordt: ${zin(wordt)}`,
+        ])),
+    `${anders.length} van ${rijen.length} uitkomsten worden anders.`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,68 @@
+import type { Verslag } from '../../../schemas/verslag.ts';
+import { wordOf } from './text.ts';
+
+type Incident = Verslag['incidents'][number];
+
+/** What a page says of the outcome of an incident: prepared values, nothing to work out. */
+export interface UitkomstBeeld {
+  readonly zin: string;
+  /** What goes with it: whether people judged, and where facts or the protocol say something else. */
+  readonly toelichting: readonly string[];
+  readonly open: readonly {
+    readonly vraag: string;
+    readonly rol: string;
+    readonly alsJa: string;
+    readonly alsNee: string;
+  }[];
+  readonly pad: readonly { readonly vraag: string; readonly antwoord: string; readonly vindplaats: string }[];
+  readonly factoren: readonly { readonly teken: '+' | '−'; readonly tekst: string }[];
+  /** Per role what is still missing. */
+  readonly ontbreekt: readonly { readonly rol: string; readonly wat: readonly string[] }[];
+}
+
+/** @param incident as the report names it, with its open questions */
+export function uitkomstBeeld({ uitkomst, fasen }: Incident): UitkomstBeeld {
+  const zwaarste = uitkomst.groepen.find(({ code }) => code === uitkomst.code) ?? uitkomst.groepen[0];
+  return {
+    zin: hoofdletter(uitkomst.zin),
+    toelichting: toelichting(uitkomst),
+    open: uitkomst.open.map(({ vraag, rol, alsJa, alsNee }) => ({
+      vraag,
+      rol: rolNaam(rol),
+      alsJa: wordt(alsJa.zin, uitkomst.zin),
+      alsNee: wordt(alsNee.zin, uitkomst.zin),
+    })),
+    pad: uitkomst.pad.map(({ vraag, antwoord, herkomst, vindplaats }) => ({
+      vraag,
+      antwoord: herkomst === 'onbekend' ? 'nog open' : `${wordOf(antwoord)} (${herkomst})`,
+      vindplaats,
+    })),
+    factoren: (zwaarste?.factoren ?? []).map(({ richting, tekst }) => ({
+      teken: richting === 'verhoogt' ? '+' : '−',
+      tekst,
+    })),
+    ontbreekt: perRol(fasen),
+  };
+}
+
+const wordt = (anders: string, nu: string) => (anders === nu ? 'blijft zo' : anders);
+
+function toelichting({ beoordeeld, advies, zin, lijnen }: Incident['uitkomst']): string[] {
+  return [
+    beoordeeld ? 'Zo is beoordeeld.' : 'Dit volgt uit de feiten; nog niet alles is door een mens beoordeeld.',
+    ...(advies.zin === zin ? [] : [`De feiten alleen zeggen: ${advies.zin}.`]),
+    ...(lijnen.protocol.zin === lijnen.avg.zin ? [] : [`Het eigen protocol vraagt: ${lijnen.protocol.zin}.`]),
+  ];
+}
+
+function perRol(fasen: Incident['fasen']): UitkomstBeeld['ontbreekt'] {
+  const alle = fasen.flatMap(({ ontbreekt }) => ontbreekt);
+  return [...Map.groupBy(alle, ({ rol }) => rol)].map(([rol, deel]) => ({
+    rol: rolNaam(rol),
+    wat: deel.map(({ wat }) => wat),
+  }));
+}
+
+const ROL: Readonly<Record<string, string>> = { privacy_officer: 'Privacy Officer', fg: 'FG', cvb: 'CvB' };
+const rolNaam = (rol: string) => ROL[rol] ?? wordOf(rol);
+const hoofdletter = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
