@@ -41,7 +41,7 @@ export interface Opdracht {
 }
 
 /** An incident with what the steps made of it. */
-export type BeoordeeldIncident = GoodFile<'incident'> & Beoordeeld;
+type BeoordeeldIncident = GoodFile<'incident'> & Beoordeeld;
 
 /** The register as read, with the verdict on it. */
 export interface BeoordeeldRegister {

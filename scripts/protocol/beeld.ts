@@ -2,7 +2,7 @@ import type { Incident } from '../../schemas/incident.ts';
 
 /** The facts about one betrokkenengroep, or about everybody where no group is named. */
 export type FeitenVanGroep = NonNullable<Incident['feiten']>;
-export type Groep = NonNullable<Incident['groepen']>[number];
+type Groep = NonNullable<Incident['groepen']>[number];
 export type Ontvanger = NonNullable<FeitenVanGroep['ontvangers']>[number];
 
 /** A stretch of a number or a scale, ends included. What is not known is the whole of what it can still be. */

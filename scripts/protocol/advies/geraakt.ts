@@ -42,7 +42,7 @@ export const isVanBuiten = ({ oorzaak }: Beeld['feiten']) =>
 /** Keuze: is only something else recorded as touched, and is nobody out to get the data, then these were not. */
 const ietsAndersGeraakt = ({ aantasting }: Beeld['feiten']) =>
   [aantasting?.beschikbaarheid, aantasting?.integriteit].some((each) => GERAAKT.has(each ?? ''));
-export const GERAAKT = new Set(['niet_uit_te_sluiten', 'waarschijnlijk', 'vastgesteld']);
+const GERAAKT = new Set(['niet_uit_te_sluiten', 'waarschijnlijk', 'vastgesteld']);
 
 /** Was availability touched? Planned maintenance is not a breach; that question is asked elsewhere. */
 export function isBeschikbaarheidGeraakt({ feiten }: Beeld): 'ja' | 'nee' | 'onbekend' {

@@ -26,7 +26,7 @@ export const isGebonden = ({ soort, geheimhouding, vaste_relatie_met_ons: vast }
   (VAK.has(soort) && geheimhouding !== 'geen');
 
 /** Did the data certainly come back or go away? */
-export const isTerug = ({ verwijdering }: Ontvanger): boolean => ZEKER_WEG.has(verwijdering ?? '');
+const isTerug = ({ verwijdering }: Ontvanger): boolean => ZEKER_WEG.has(verwijdering ?? '');
 
 /** Is this recipient trusted, by every condition? */
 export const isVertrouwd = (ontvanger: Ontvanger): boolean =>

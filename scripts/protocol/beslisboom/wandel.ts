@@ -5,7 +5,7 @@ import type { Grond, UitkomstCode } from './uitkomsten.data.ts';
 import { uitkomsten } from './uitkomsten.data.ts';
 
 /** Where an answer came from. */
-export type Herkomst = 'feit' | 'oordeel' | 'onbekend';
+type Herkomst = 'feit' | 'oordeel' | 'onbekend';
 
 /** A question on the way, with its answer. */
 export interface Stap {

@@ -12,7 +12,7 @@ import {
 import type { FaseId } from './fasen.data.ts';
 
 /** What a phase looks at: the incident, and what comes out for it. */
-export interface Stuk {
+interface Stuk {
   readonly incident: Incident;
   readonly uitkomst: Verdict;
 }
