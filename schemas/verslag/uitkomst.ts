@@ -92,4 +92,4 @@ export const uitkomst = z
       .describe('Wat de AVG vraagt, en wat het eigen protocol vraagt'),
     groepen: z.array(groep).describe('De uitkomst per groep betrokkenen'),
   })
-  .describe('De uitkomst van de beslisboom (reconstructie, niet door OGMF vastgesteld)');
+  .describe('De uitkomst van de beslisboom (een reconstructie, tot het CvB haar vaststelt)');

@@ -1,7 +1,8 @@
+import type { BeoordeeldRegister } from '../beoordeel.ts';
 import { beoordeel } from '../beoordeel.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { beslisText } from '../diagnostics/reporters/beslis-text.ts';
-import { RECONSTRUCTIE } from '../protocol/beslisboom/beslisboom.data.ts';
+import { vastgesteld } from '../protocol/beslisboom/vastgesteld.ts';
 import type { Regelset } from '../protocol/wet/regelset.ts';
 import { geldend, regelsets } from '../protocol/wet/regelset.ts';
 import type { Command, Given } from '../runtime/command.ts';
@@ -52,7 +53,8 @@ function regelsetFrom(given: Given): Regelset {
 }
 
 const asJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
-const boom = ({ beslisboom: { titel } }: Regelset) => `${titel}. ${RECONSTRUCTIE}`;
+const boom = ({ beslisboom: { titel } }: Regelset, organisatie?: BeoordeeldRegister['organisatie']) =>
+  `${titel}. ${vastgesteld(organisatie)}`;
 
 function zonderBestand(feiten: string, edges: Edges, regels: Regelset, isJson: boolean): string {
   const { titel, uitkomst } = uitkomstVanFeiten(feiten, edges.workingFolder, regels);
@@ -66,7 +68,7 @@ function een(given: Given, edges: Edges, regelset: Regelset, isJson: boolean): s
       'Welk incident?',
       'Noem het kenmerk, bijvoorbeeld: beslis 2026-K7QF. Of gebruik --feiten of --alle.',
     );
-  const { verslag } = beoordeel({
+  const { verslag, organisatie } = beoordeel({
     source: sourceFrom(given, edges),
     ...clockFrom(given, edges),
     regelset,
@@ -81,5 +83,5 @@ function een(given: Given, edges: Edges, regelset: Regelset, isJson: boolean): s
   const { uitkomst } = incident;
   return isJson
     ? asJson(uitkomst)
-    : beslisText(`${incident.id}  ${incident.titel}`, uitkomst, boom(regelset));
+    : beslisText(`${incident.id}  ${incident.titel}`, uitkomst, boom(regelset, organisatie));
 }

@@ -55,7 +55,7 @@ describe('beslis', () => {
       'B6  Geeft het datalek waarschijnlijk een hoog risico voor deze mensen?\n      ja (feit)',
     );
     expect(out).toContain('+ De gegevens stonden open voor iedereen. (EDPB Richtsnoeren 9/2022 §IV)');
-    expect(out).toContain('Reconstructie, niet door OGMF vastgesteld');
+    expect(out).toContain('Beslisboom v1. Reconstructie, niet door Testscholen vastgesteld.');
   });
 
   it('json is the outcome and nothing else', async () => {

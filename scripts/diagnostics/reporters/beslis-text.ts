@@ -9,7 +9,7 @@ const DATALEK: Readonly<Record<Uitkomst['datalek'], string>> = {
 };
 
 /** What comes out for an incident, for somebody on a board: the outcome first, then why, then what is open. */
-export function beslisText(titel: string, uitkomst: Uitkomst, reconstructie: string): string {
+export function beslisText(titel: string, uitkomst: Uitkomst, boom: string): string {
   const lines = [
     titel,
     '',
@@ -24,7 +24,7 @@ export function beslisText(titel: string, uitkomst: Uitkomst, reconstructie: str
     ...steun(uitkomst),
     ...uitkomst.groepen.flatMap((groep) => groepLines(groep, uitkomst.groepen.length > 1)),
     '',
-    `Beslisboom: ${reconstructie}.`,
+    `${boom}.`,
     '',
   ];
   return asText(lines.join('\n'));

@@ -37,9 +37,6 @@ export interface Beslisboom {
   readonly knopen: readonly Knoop[];
 }
 
-/** Stands wherever the tree is shown, until the CvB has adopted it on the advice of the FG. */
-export const RECONSTRUCTIE = 'Reconstructie, niet door OGMF vastgesteld';
-
 const naar = (knoop: KnoopId): Bestemming => ({ knoop });
 const wordt = (uitkomst: UitkomstCode, grond?: Grond): Bestemming =>
   grond === undefined ? { uitkomst } : { uitkomst, grond };

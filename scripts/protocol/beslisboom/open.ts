@@ -40,8 +40,17 @@ export function openVragen(incident: Incident, regels: Regelset, nu: Beslissing)
           .uitkomst,
     );
   });
-  return [...eenKeer(feitelijk), ...oordelen(incident, regels, nu)];
+  return besteEerst([...eenKeer(feitelijk), ...oordelen(incident, regels, nu)]);
 }
+
+/** What settles most comes first: a question of which both answers make an end of it before one of which one does. */
+const besteEerst = (alle: readonly OpenVraag[]): OpenVraag[] =>
+  alle.toSorted((a, b) => beslistMet(b) - beslistMet(a));
+
+const beslistMet = ({ alsJa, alsNee }: OpenVraag) => [alsJa, alsNee].filter(isBeslist).length;
+
+const isBeslist = ({ ap, betrokkenen }: Verdict) =>
+  ap !== 'voorlopig-ja' && betrokkenen !== 'nog-te-besluiten';
 
 /** A known fact that carries the outcome: should it turn out otherwise, something else has to be done. */
 export interface DragendFeit {
