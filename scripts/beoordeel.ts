@@ -3,16 +3,14 @@ import type { Organisatie } from '../schemas/organisatie.ts';
 import type { Verslag } from '../schemas/verslag.ts';
 import { fromBevinding } from './diagnostics/from-bevinding.ts';
 import { verslag } from './diagnostics/verslag.ts';
-import { incidentInVerslag, termijnInVerslag } from './diagnostics/verslag-incident.ts';
+import { incidentNaarVerslag, termijnNaarVerslag } from './naar-verslag.ts';
 import { bekendInRegister } from './protocol/bekend.ts';
-import { dragendeFeiten, openVragen } from './protocol/beslisboom/open.ts';
 import { parseInstant } from './protocol/moment.ts';
 import type { Beoordeeld } from './protocol/stappen.ts';
 import { beoordeelBestand, beoordeelGeheel, beoordeelIncident } from './protocol/stappen.ts';
 import type { TermijnStand } from './protocol/termijnen/stand.ts';
 import type { Getoetst } from './protocol/toets.ts';
 import { veldboom } from './protocol/velden.ts';
-import { citeer } from './protocol/wet/bronnen.data.ts';
 import { REGELS } from './protocol/wet/parameters.data.ts';
 import type { Regelset } from './protocol/wet/regelset.ts';
 import { geldend } from './protocol/wet/regelset.ts';
@@ -26,7 +24,6 @@ import { goodFiles } from './register/register-file.ts';
 import { fieldName, velden } from './register/shape.ts';
 import type { Source } from './register/source.ts';
 import { ruleInfos } from './rule-infos.ts';
-import { woorden } from './woorden.ts';
 
 /** What to judge, when, and by which rules. */
 export interface Opdracht {
@@ -63,7 +60,7 @@ const bomen = {
 
 /** From files to verdict: the ten steps, once, for every command, page and reminder. */
 export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
-  const { source, regelset = geldend } = opdracht;
+  const { source, regelset = geldend, metOpen = false } = opdracht;
   const gehaald = haal(source); // 1
   const bestanden = gehaald.map((fetched) => splitsLeesVorm(source, fetched)); // 2, 3, 4
   const found: Found[] = bestanden.flatMap(({ path, findings }) =>
@@ -118,30 +115,16 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
       bron: source.name,
       bestanden: bestanden.length,
       diagnostics: withPlaces(source, gehaald, found, ruleInfos),
-      incidents: incidenten.map((each) => inVerslag(each, opdracht)),
-      termijnen: geheel.termijnen.map((termijn) => termijnInVerslag(termijn, citeer)),
+      incidents: incidenten.map(({ path, value, ...rest }) =>
+        incidentNaarVerslag({ ...rest, bestand: `${source.prefix}${path}`, incident: value }, metOpen),
+      ),
+      termijnen: geheel.termijnen.map(termijnNaarVerslag),
     }), // 10
   };
 }
 
 const klok = ({ nu, isNuFixed = false }: Opdracht, organisatie: Organisatie | undefined) =>
   (isNuFixed ? undefined : parseInstant(organisatie?.voorbeeld?.nu)) ?? nu;
-
-const inVerslag = (
-  { path, value, ...rest }: BeoordeeldIncident,
-  { source, regelset = geldend, metOpen = false }: Opdracht,
-): Verslag['incidents'][number] =>
-  incidentInVerslag(
-    {
-      ...rest,
-      bestand: `${source.prefix}${path}`,
-      incident: value,
-      open: metOpen ? openVragen(value, regelset, rest.beslissing) : [],
-      steuntOp: metOpen ? dragendeFeiten(value, regelset, rest.beslissing) : [],
-      kennisname: parseInstant(value.tijdlijn.kennisname),
-    },
-    woorden,
-  );
 
 const pathsOf = (gehaald: readonly Fetched[], kind: string) =>
   gehaald.filter((file) => file.kind?.name === kind).map((file) => file.path);

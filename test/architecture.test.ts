@@ -46,7 +46,7 @@ const rules: readonly {
     own: [
       'scripts/commands',
       'scripts/beoordeel.ts',
-      'scripts/woorden.ts',
+      'scripts/naar-verslag.ts',
       'scripts/register',
       'scripts/history',
       'scripts/runtime',
@@ -125,10 +125,10 @@ const joints: Record<string, readonly string[]> = {
     'scripts/protocol',
     'scripts/diagnostics',
     'scripts/rule-infos.ts',
-    'scripts/woorden.ts',
+    'scripts/naar-verslag.ts',
     'schemas:types',
   ],
-  'scripts/woorden.ts': ['scripts/protocol', 'scripts/diagnostics:types'],
+  'scripts/naar-verslag.ts': ['scripts/protocol', 'scripts/diagnostics', 'schemas:types'],
   'scripts/rule-infos.ts': ['scripts/register', 'scripts/protocol', 'scripts/diagnostics'],
   'scripts/main.ts': ['scripts/commands', 'scripts/runtime', 'scripts/diagnostics', 'node:path'],
 };

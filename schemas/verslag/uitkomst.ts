@@ -83,6 +83,11 @@ export const uitkomst = z
     beoordeeld: z.boolean().describe('Heeft een mens al beoordeeld? Anders spreken alleen de feiten.'),
     pad: z.array(stap).describe('Het pad van de zwaarste groep'),
     open: z.array(openVraag).describe('Wat er nog open is; leeg als daar niet om gevraagd is'),
+    afwijkingen: z
+      .array(z.string())
+      .describe(
+        'Waarin het oordeel anders is dan de beslisboom of het eigen protocol: aan het CvB om te zien',
+      ),
     steunt_op: z
       .array(steun)
       .describe('Feiten die de uitkomst dragen: blijken zij anders, dan wordt het anders'),

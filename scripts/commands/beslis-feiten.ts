@@ -4,12 +4,10 @@ import type { Incident } from '../../schemas/incident.ts';
 import { incident } from '../../schemas/incident.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
-import { uitkomstInVerslag } from '../diagnostics/verslag-incident.ts';
+import { uitkomstNaarVerslag } from '../naar-verslag.ts';
 import { beslis } from '../protocol/beslisboom/beslis.ts';
-import { dragendeFeiten, openVragen } from '../protocol/beslisboom/open.ts';
 import type { Regelset } from '../protocol/wet/regelset.ts';
 import { fieldName } from '../register/shape.ts';
-import { woorden } from '../woorden.ts';
 
 /** What an incident needs besides its facts; nobody sees it. */
 const OMHULSEL = {
@@ -72,10 +70,5 @@ export function uitkomstVanFeiten(
   regels: Regelset,
 ): { readonly titel: string; readonly uitkomst: Verslag['incidents'][number]['uitkomst'] } {
   const feiten = feitenFrom(given, workingFolder);
-  const beslissing = beslis(feiten, regels);
-  const rond = {
-    open: openVragen(feiten, regels, beslissing),
-    steuntOp: dragendeFeiten(feiten, regels, beslissing),
-  };
-  return { titel: feiten.titel, uitkomst: uitkomstInVerslag(beslissing, rond, woorden) };
+  return { titel: feiten.titel, uitkomst: uitkomstNaarVerslag(feiten, beslis(feiten, regels)) };
 }

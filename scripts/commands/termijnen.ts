@@ -2,12 +2,11 @@ import { beoordeel } from '../beoordeel.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { TermijnRegel } from '../diagnostics/reporters/termijnen-text.ts';
 import { termijnenText } from '../diagnostics/reporters/termijnen-text.ts';
-import { termijnInVerslag } from '../diagnostics/verslag-incident.ts';
+import { termijnNaarVerslag } from '../naar-verslag.ts';
 import { momentTekst } from '../protocol/kalender/tekst.ts';
 import { parseMoment } from '../protocol/moment.ts';
 import { kalenderklok } from '../protocol/termijnen/ap.ts';
 import { stand } from '../protocol/termijnen/stand.ts';
-import { citeer } from '../protocol/wet/bronnen.data.ts';
 import { geldend } from '../protocol/wet/regelset.ts';
 import type { Command, Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
@@ -79,7 +78,7 @@ function vanaf(text: string, given: Given, edges: Edges): TermijnRegel[] {
   const { nu } = clockFrom(given, edges);
   const klok = kalenderklok(momentFrom(text), { regels: geldend, extraFeestdagen: extraFrom(given, edges) });
   return stand(klok, nu).map((termijn) => ({
-    termijn: termijnInVerslag(termijn, citeer),
+    termijn: termijnNaarVerslag(termijn),
     incident: undefined,
   }));
 }

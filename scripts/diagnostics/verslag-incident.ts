@@ -19,6 +19,8 @@ export interface IncidentInvoer {
   readonly termijnen: readonly TermijnStand[];
   readonly open: readonly OpenVraag[];
   readonly steuntOp: readonly DragendFeit[];
+  /** What was decided otherwise than the tree or the protocol gives, in words. */
+  readonly afwijkingen: readonly string[];
   readonly kennisname: Temporal.Instant | undefined;
 }
 
@@ -81,7 +83,7 @@ export const termijnInVerslag = (
 /** What comes out, as the report names it. */
 export function uitkomstInVerslag(
   { uitkomst, advies, lijnen, groepen }: Beslissing,
-  { open, steuntOp }: Pick<IncidentInvoer, 'open' | 'steuntOp'>,
+  { open, steuntOp, afwijkingen }: Pick<IncidentInvoer, 'open' | 'steuntOp' | 'afwijkingen'>,
   woorden: Woorden,
 ): InVerslag['uitkomst'] {
   const stap = ({ knoop, vraag, antwoord, herkomst, bron }: Stap) => ({
@@ -106,6 +108,7 @@ export function uitkomstInVerslag(
       alsJa: kort(alsJa, woorden),
       alsNee: kort(alsNee, woorden),
     })),
+    afwijkingen: [...afwijkingen],
     steunt_op: steuntOp.map(({ anders, ...rest }) => ({ ...rest, anders: kort(anders, woorden) })),
     advies: kort(advies, woorden),
     lijnen: {

@@ -58,6 +58,15 @@ describe('beslis', () => {
     expect(out).toContain('Beslisboom v1. Reconstructie, niet door Testscholen vastgesteld.');
   });
 
+  it('marks for the CvB where the judgement is not what the tree gives', async () => {
+    const json =
+      '{"soort":"incident","feiten":{"persoonsgegevens":"ja"},"beoordelingen":[{"soort":"eerste","moment":"2026-09-12","ap":{"antwoord":"nee"}}]}';
+    const { out } = await run('beslis', '--feiten', json);
+    expect(out).toContain(
+      'Voor het CvB: Er is geoordeeld dat melden niet nodig is terwijl de beslisboom nog openstaat.',
+    );
+  });
+
   it('json is the outcome and nothing else', async () => {
     const { out } = await run('beslis', '2026-k7qf', '--vorm', 'json');
     expect(JSON.parse(out)).toMatchObject({ ap: 'ja', betrokkenen: 'ja', datalek: 'ja', beoordeeld: false });

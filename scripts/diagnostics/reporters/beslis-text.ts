@@ -18,6 +18,7 @@ export function beslisText(titel: string, uitkomst: Uitkomst, boom: string): str
     uitkomst.beoordeeld
       ? 'Zo is beoordeeld.'
       : 'Dit volgt uit de feiten. Nog niet alles is door een mens beoordeeld; zolang dat niet zo is, loopt de termijn.',
+    ...uitkomst.afwijkingen.map((afwijking) => `Voor het CvB: ${afwijking}`),
     ...advies(uitkomst),
     ...lijnen(uitkomst),
     ...open(uitkomst),

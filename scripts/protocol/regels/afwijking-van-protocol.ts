@@ -1,3 +1,4 @@
+import { afwijkingen } from '../beslisboom/afwijkingen.ts';
 import { laatsteBeoordeling, weet } from '../bij-incident.ts';
 import type { Incidentregel } from '../regel.ts';
 
@@ -15,11 +16,10 @@ export const afwijkingVanProtocol: Incidentregel = {
       'De AVG laat toe dat betrokkenen niets horen, maar het eigen protocol (§6) niet. Vul afwijking_protocol in: waarom, en wanneer het CvB akkoord ging.',
     akkoord: '{veld}: vul ook cvb_akkoord_op in. Van het eigen protocol afwijken mag alleen met het CvB.',
   },
-  toets: ({ feiten: { incident }, beslissing: { lijnen } }) => {
+  toets: ({ feiten: { incident }, beslissing }) => {
     const laatste = laatsteBeoordeling(incident);
-    if (laatste?.betrokkenen?.antwoord !== 'nee' || lijnen.protocol.betrokkenen !== 'ja') return [];
     // Where the AVG asks it too, another rule speaks.
-    if (lijnen.avg.betrokkenen !== 'nee') return [];
+    if (!laatste || !afwijkingen(incident, beslissing).includes('protocol')) return [];
     const plaats = ['beoordelingen', (incident.beoordelingen?.length ?? 0) - 1];
     if (laatste.afwijking_protocol === undefined)
       return [{ boodschap: 'afwijking', pad: [...plaats, 'betrokkenen'] }];

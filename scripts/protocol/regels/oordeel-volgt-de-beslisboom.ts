@@ -1,5 +1,6 @@
+import { afwijkingen } from '../beslisboom/afwijkingen.ts';
 import { laatsteBeoordeling } from '../bij-incident.ts';
-import type { Bevinding, Incidentregel } from '../regel.ts';
+import type { Incidentregel } from '../regel.ts';
 
 /** Vindplaats: protocol §4 fase 3 (beslisboom); AVG art. 33 lid 1 and 34 lid 1. A lighter decision than the walk needs a reason; the CvB sees it. */
 export const oordeelVolgtDeBeslisboom: Incidentregel = {
@@ -21,24 +22,14 @@ export const oordeelVolgtDeBeslisboom: Incidentregel = {
     vrijwillig:
       '{veld} zegt informeren, maar zonder melding bij de AP is dat meer dan de wet vraagt. Kies vrijwillig, of kijk het oordeel over melden na.',
   },
-  toets: ({ feiten: { incident }, beslissing: { uitkomst } }) => {
-    const laatste = laatsteBeoordeling(incident);
-    if (!laatste || laatste.reden_bij_tegenspraak !== undefined) return [];
+  toets: ({ feiten: { incident }, beslissing }) => {
+    if (laatsteBeoordeling(incident)?.reden_bij_tegenspraak !== undefined) return [];
     const plaats = ['beoordelingen', (incident.beoordelingen?.length ?? 0) - 1];
-    const found: Bevinding[] = [];
-    if (laatste.ap?.antwoord === 'nee' && uitkomst.ap !== 'nee')
-      found.push({ boodschap: uitkomst.ap === 'ja' ? 'ap' : 'ap_open', pad: [...plaats, 'ap'] });
-    const informeren = laatste.betrokkenen?.antwoord ?? '';
-    const pad = [...plaats, 'betrokkenen'];
-    if (NIET_INFORMEREN.has(informeren) && uitkomst.betrokkenen !== 'nee')
-      found.push({
-        boodschap: uitkomst.betrokkenen === 'nog-te-besluiten' ? 'betrokkenen_open' : 'betrokkenen',
-        pad,
-      });
-    if (informeren === 'ja' && laatste.ap?.antwoord === 'nee' && uitkomst.betrokkenen === 'nee')
-      found.push({ boodschap: 'vrijwillig', pad });
-    return found;
+    return afwijkingen(incident, beslissing)
+      .filter((afwijking) => afwijking !== 'protocol')
+      .map((boodschap) => ({
+        boodschap,
+        pad: [...plaats, boodschap.startsWith('ap') ? 'ap' : 'betrokkenen'],
+      }));
   },
 };
-
-const NIET_INFORMEREN = new Set(['nee', 'later']);

@@ -47,9 +47,10 @@ export function uitkomstBeeld({ uitkomst, fasen }: Incident): UitkomstBeeld {
 
 const wordt = (anders: string, nu: string) => (anders === nu ? 'blijft zo' : anders);
 
-function toelichting({ beoordeeld, advies, zin, lijnen }: Incident['uitkomst']): string[] {
+function toelichting({ beoordeeld, advies, zin, lijnen, afwijkingen }: Incident['uitkomst']): string[] {
   return [
     beoordeeld ? 'Zo is beoordeeld.' : 'Dit volgt uit de feiten; nog niet alles is door een mens beoordeeld.',
+    ...afwijkingen.map((afwijking) => `Voor het CvB: ${afwijking}`),
     ...(advies.zin === zin ? [] : [`De feiten alleen zeggen: ${advies.zin}.`]),
     ...(lijnen.protocol.zin === lijnen.avg.zin ? [] : [`Het eigen protocol vraagt: ${lijnen.protocol.zin}.`]),
   ];
