@@ -1,4 +1,4 @@
-import type { Beeld, Bereik } from '../beeld.ts';
+import type { Beeld, Bereik, Ontvanger } from '../beeld.ts';
 import { alsBereik } from '../beeld.ts';
 import type { Factor } from './factor.ts';
 import { factor } from './factor.ts';
@@ -17,7 +17,7 @@ export interface Teken {
  * Every sign that the facts give. @param kring up to how many recipients a circle is small
  * @returns at least one: where nothing says where the data went, what that leaves possible
  */
-export function tekensVan(beeld: Beeld, kring: number): readonly [Teken, ...Teken[]] {
+export function tekensVan(beeld: Beeld, kring: number): Teken[] {
   const waarheen = [
     ...vanAanval(beeld),
     ...vanEigenOpzet(beeld),
@@ -25,9 +25,9 @@ export function tekensVan(beeld: Beeld, kring: number): readonly [Teken, ...Teke
     ...vanOmvang(beeld, kring),
     ...vanDrager(beeld),
   ];
-  const [eerste = { bereik: onbekendWaarheen(beeld) }, ...rest] = waarheen;
-  const alle: readonly [Teken, ...Teken[]] = [eerste, ...rest, ...vanFout(beeld), ...vanMisbruik(beeld)];
-  return isNietVastgesteld(beeld) ? (alle.map(verzacht) as unknown as typeof alle) : alle;
+  if (waarheen.length === 0) waarheen.push({ bereik: onbekendWaarheen(beeld) });
+  const alle = [...waarheen, ...vanFout(beeld), ...vanMisbruik(beeld)];
+  return isNietVastgesteld(beeld) ? alle.map(verzacht) : alle;
 }
 
 /** Nobody said where the data went. */
@@ -42,6 +42,7 @@ const isNietVastgesteld = ({ feiten }: Beeld) =>
   feiten.aantasting?.vertrouwelijkheid === 'niet_uit_te_sluiten' &&
   feiten.inzage !== 'ja' &&
   feiten.inzage !== 'enkele_stukken';
+
 /** Signs that are certain by themselves. */
 const ZEKER = new Set(['drager_weg', 'openbaar', 'aanvaller', 'misbruik_gezien']);
 
@@ -84,15 +85,20 @@ function vanOntvangers({ feiten }: Beeld, kring: number): Teken[] {
       if (ontvanger.soort === 'publiek') return { bereik, factor: openbaar };
       if (isVertrouwd(ontvanger)) return { bereik, factor: vertrouwd };
       if (gevaar(ontvanger) !== undefined) return { bereik, factor: ontvangerGevaar };
-      if (bereik[1] <= terug) return { bereik, factor: isTeruggehaald };
+      if (isGeenAnder(ontvanger)) return { bereik };
+      if (bereik[1] <= terug) return { bereik, factor: teruggehaald };
       return bereik[0] >= klein || !isGebonden(ontvanger) ? { bereik, factor: vreemd } : { bereik };
     });
 }
 
+/** Nobody else got it. */
+const isGeenAnder = ({ soort, verhouding_tot_betrokkene: verhouding }: Ontvanger) =>
+  soort === 'niemand' || verhouding === 'betrokkene_zelf';
+
 const openbaar = factor('openbaar');
 const vertrouwd = factor('betrouwbare_ontvanger');
 const ontvangerGevaar = factor('ontvanger_onzeker');
-const isTeruggehaald = factor('teruggehaald');
+const teruggehaald = factor('teruggehaald');
 const vreemd = factor('ontvanger_niet_gebonden');
 
 /** How many people got it. The recipients that are named say it already, unless there were more. */

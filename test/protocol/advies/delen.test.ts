@@ -349,11 +349,11 @@ describe('bij een ontvanger', () => {
     bloot({ ...V, ontvangers: [{ aantal: { min: 1, max: 1 }, ...ontvanger } as never] });
   const mee = { houding: 'werkt_mee' };
   it.each([
-    ['niemand', { soort: 'niemand' }, '0-0 -teruggehaald'],
+    ['niemand', { soort: 'niemand' }, '0-0'],
     [
       'de betrokkene zelf',
       { soort: 'ouder_of_leerling', verhouding_tot_betrokkene: 'betrokkene_zelf' },
-      '0-0 -teruggehaald',
+      '0-0',
     ],
     ['publiek', { soort: 'publiek' }, '4-4 +openbaar'],
     ['de pers', { soort: 'pers' }, '3-3 +ontvanger_onzeker'],
@@ -507,7 +507,7 @@ describe('bij een ontvanger', () => {
     expect(zonder('eigen_medewerker')).toBe('0-3');
     for (const soort of ['beroepsgeheim', 'verwerker', 'overheid_of_politie'])
       expect(zonder(soort)).toBe('0-2');
-    expect(zonder('niemand')).toBe('0-0 -teruggehaald');
+    expect(zonder('niemand')).toBe('0-0');
     expect(zonder('onbekend')).toBe('2-4');
   });
 
