@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { afwijkingVanProtocol } from '../../../scripts/protocol/regels/afwijking-van-protocol.ts';
+import { oordeel } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
 
 /** Ordinary, readable data with many people: a risk and no high risk. */
@@ -16,9 +17,6 @@ const leesbaar: Partial<Incident> = {
   },
 };
 const nietInformeren = { betrokkenen: { antwoord: 'nee', reden: 'x' } };
-const oordeel = (more: object): Partial<Incident> => ({
-  beoordelingen: [{ soort: 'eerste', moment: '2026-09-12', ...more }],
-});
 
 it.each<[string, Partial<Incident>, string[]]>([
   ['nog geen oordeel', leesbaar, []],

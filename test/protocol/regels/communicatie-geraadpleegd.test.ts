@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { communicatieGeraadpleegd } from '../../../scripts/protocol/regels/communicatie-geraadpleegd.ts';
+import { ronde } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
-
-const ronde = (more: object, rest: object = {}): Partial<Incident> => ({
-  groepen: [
-    { sleutel: 'klas', soort: 'leerling_onder_16' },
-    { sleutel: 'personeel', soort: 'medewerker' },
-  ],
-  informeren: { rondes: [{ gericht_aan: 'betrokkene', ...more }], ...rest },
-});
 
 it.each<[string, Partial<Incident>, string[]]>([
   ['nog niets gedaan', ronde({ gepland_op: '2026-09-13' }), []],

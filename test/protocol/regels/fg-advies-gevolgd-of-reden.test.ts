@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { fgAdviesGevolgdOfReden } from '../../../scripts/protocol/regels/fg-advies-gevolgd-of-reden.ts';
+import { oordeel } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
-
-const oordeel = (more: object): Partial<Incident> => ({
-  beoordelingen: [{ soort: 'eerste', moment: '2026-09-12', ...more }],
-});
 
 it.each<[string, Partial<Incident>, string[]]>([
   ['geen advies', oordeel({}), []],

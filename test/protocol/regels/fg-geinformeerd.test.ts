@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { fgGeinformeerd } from '../../../scripts/protocol/regels/fg-geinformeerd.ts';
+import { lek, oordeel } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
-
-/** A datalek of our own, with sensitive data in the open. */
-const lek: Partial<Incident> = {
-  soort: 'incident',
-  onze_rol: 'verantwoordelijke',
-  feiten: { persoonsgegevens: 'ja', aantasting: { vertrouwelijkheid: 'vastgesteld' } },
-};
-const oordeel = (more: object): Partial<Incident> => ({
-  beoordelingen: [{ soort: 'eerste', moment: '2026-09-12', ...more }],
-});
 
 it.each<[string, Partial<Incident>, string[]]>([
   ['nog niet beoordeeld', lek, []],

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { geenDatalekMetReden } from '../../../scripts/protocol/regels/geen-datalek-met-reden.ts';
+import { oordeel } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
-
-const oordeel = (more: object): Partial<Incident> => ({
-  beoordelingen: [{ soort: 'eerste', moment: '2026-09-12', ...more }],
-});
 
 const geen: Partial<Incident> = { soort: 'incident', feiten: { persoonsgegevens: 'nee' } };
 

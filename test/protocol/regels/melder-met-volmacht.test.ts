@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { melderMetVolmacht } from '../../../scripts/protocol/regels/melder-met-volmacht.ts';
+import { melding } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
-
-const melding = (more: object): Partial<Incident> => ({
-  meldingen: [{ soort: 'eerste', door: 'wij', moment: '2026-09-12 10:00', nummer: 'N-1', ...more }],
-});
 
 it.each<[string, Partial<Incident>, string[]]>([
   ['door ons', melding({}), []],

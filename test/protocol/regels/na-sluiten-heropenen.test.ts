@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { naSluitenHeropenen } from '../../../scripts/protocol/regels/na-sluiten-heropenen.ts';
+import { oordeel } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
 
-const oordeel = (more: object): Partial<Incident> => ({
-  beoordelingen: [{ soort: 'eerste', moment: '2026-09-12', ...more }],
-});
 const sluit = (gesloten_op: string): Partial<Incident> => ({ afsluiting: { gesloten_op } });
 
 it.each<[string, Partial<Incident>, string[]]>([

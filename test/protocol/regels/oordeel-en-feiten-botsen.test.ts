@@ -1,34 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { oordeelEnFeitenBotsen } from '../../../scripts/protocol/regels/oordeel-en-feiten-botsen.ts';
+import { ernstig, licht } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
 
-/** A datalek with readable, sensitive data in many hands: from the facts the AP and the people have to know. */
-const ernstig: Partial<Incident> = {
-  soort: 'incident',
-  onze_rol: 'verantwoordelijke',
-  feiten: {
-    persoonsgegevens: 'ja',
-    aantasting: { vertrouwelijkheid: 'vastgesteld' },
-    verspreiding: { omvang: 'openbaar' },
-    gegevens: [{ soort: 'gezondheid', mate: 'wezenlijk' }],
-    gegevens_volledig: 'ja',
-  },
-};
-/** Ordinary data with one trusted recipient: from the facts nobody has to know. */
-const licht: Partial<Incident> = {
-  soort: 'incident',
-  onze_rol: 'verantwoordelijke',
-  feiten: {
-    persoonsgegevens: 'ja',
-    aantasting: { vertrouwelijkheid: 'vastgesteld' },
-    ontvangers: [
-      { soort: 'beroepsgeheim', bekend: 'ja', houding: 'werkt_mee', verwijdering: 'schriftelijk' },
-    ],
-    gegevens: [{ soort: 'naam' }],
-    gegevens_volledig: 'ja',
-  },
-};
 const perGroep = (more: object, rest: object = {}, groep = 'alle'): Partial<Incident> => ({
   beoordelingen: [{ soort: 'eerste', moment: '2026-09-12', groepen: [{ groep, ...more }], ...rest }],
 });

@@ -1,37 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { oordeelVolgtDeBeslisboom } from '../../../scripts/protocol/regels/oordeel-volgt-de-beslisboom.ts';
+import { ernstig, licht, oordeel } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
-
-/** A datalek with readable, sensitive data in many hands: from the facts the AP and the people have to know. */
-const ernstig: Partial<Incident> = {
-  soort: 'incident',
-  onze_rol: 'verantwoordelijke',
-  feiten: {
-    persoonsgegevens: 'ja',
-    aantasting: { vertrouwelijkheid: 'vastgesteld' },
-    verspreiding: { omvang: 'openbaar' },
-    gegevens: [{ soort: 'gezondheid', mate: 'wezenlijk' }],
-    gegevens_volledig: 'ja',
-  },
-};
-/** Ordinary data with one trusted recipient: from the facts nobody has to know. */
-const licht: Partial<Incident> = {
-  soort: 'incident',
-  onze_rol: 'verantwoordelijke',
-  feiten: {
-    persoonsgegevens: 'ja',
-    aantasting: { vertrouwelijkheid: 'vastgesteld' },
-    ontvangers: [
-      { soort: 'beroepsgeheim', bekend: 'ja', houding: 'werkt_mee', verwijdering: 'schriftelijk' },
-    ],
-    gegevens: [{ soort: 'naam' }],
-    gegevens_volledig: 'ja',
-  },
-};
-const oordeel = (more: object): Partial<Incident> => ({
-  beoordelingen: [{ soort: 'eerste', moment: '2026-09-12', ...more }],
-});
 
 it.each<[string, Partial<Incident>, string[]]>([
   ['nog geen oordeel', ernstig, []],

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { openbareMededelingBijOnevenredig } from '../../../scripts/protocol/regels/openbare-mededeling-bij-onevenredig.ts';
+import { oordeel } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
-
-const oordeel = (more: object): Partial<Incident> => ({
-  beoordelingen: [{ soort: 'eerste', moment: '2026-09-12', ...more }],
-});
 
 const openbaar = { betrokkenen: { antwoord: 'openbaar', gronden: ['onevenredige_inspanning'], reden: 'x' } };
 const mededeling = (more: object): Partial<Incident> => ({

@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { oudersOnder16 } from '../../../scripts/protocol/regels/ouders-onder-16.ts';
+import { ronde } from './gevallen.ts';
 import { bijIncident } from './invoer.ts';
-
-const ronde = (more: object, rest: object = {}): Partial<Incident> => ({
-  groepen: [
-    { sleutel: 'klas', soort: 'leerling_onder_16' },
-    { sleutel: 'personeel', soort: 'medewerker' },
-  ],
-  informeren: { rondes: [{ gericht_aan: 'betrokkene', ...more }], ...rest },
-});
 
 it.each<[string, Partial<Incident>, string[]]>([
   ['aan de ouders', ronde({ groep: 'klas', gericht_aan: 'ouder_of_verzorger' }), []],
