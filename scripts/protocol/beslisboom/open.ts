@@ -27,20 +27,18 @@ export interface OpenVraag {
  * @param nu what comes out now
  */
 export function openVragen(incident: Incident, regels: Regelset, nu: Beslissing): OpenVraag[] {
-  const feiten = groepenVan(incident).flatMap((groep) =>
-    vragen.flatMap((vraag) => plaatsen(vraag, incident).map((feit) => ({ ...vraag, feit, groep }))),
+  const feiten = vragen.flatMap((vraag) =>
+    plaatsen(vraag, incident).flatMap(({ feit, groep, staat }): OpenVraag[] =>
+      staat === undefined || staat === 'onbekend'
+        ? gevolg(
+            { feit, groep, rol: vraag.rol, vraag: vraag.vraag },
+            nu.uitkomst,
+            (antwoord) => beslis(metFeit(incident, groep, feit, vraag[antwoord]), regels).uitkomst,
+          )
+        : [],
+    ),
   );
-  const feitelijk = feiten.flatMap((vraag): OpenVraag[] => {
-    if (!isOnbekend(incident, vraag.groep, vraag.feit)) return [];
-    return gevolg(
-      vraag,
-      nu.uitkomst,
-      (antwoord) =>
-        beslis(metFeit(incident, vraag.groep, vraag.feit, antwoord === 'ja' ? vraag.ja : vraag.nee), regels)
-          .uitkomst,
-    );
-  });
-  return besteEerst([...eenKeer(feitelijk), ...oordelen(incident, regels, nu)]);
+  return besteEerst([...feiten, ...oordelen(incident, regels, nu)]);
 }
 
 /** What settles most comes first: a question of which both answers make an end of it before one of which one does. */
@@ -63,17 +61,14 @@ export interface DragendFeit {
 
 /** Which known facts the outcome rests on (outcome U3: "which facts keep it valid"). */
 export function dragendeFeiten(incident: Incident, regels: Regelset, nu: Beslissing): DragendFeit[] {
-  return groepenVan(incident).flatMap((groep) =>
-    vragen.flatMap((vraag) =>
-      plaatsen(vraag, incident).flatMap((feit): DragendFeit[] => {
-        const staat = waarde(incident, groep, feit);
-        const antwoord = staat === vraag.ja ? 'ja' : staat === vraag.nee ? 'nee' : undefined;
-        if (antwoord === undefined || (feit.startsWith('groep.') && groep === ALLE)) return [];
-        const omgekeerd = antwoord === 'ja' ? vraag.nee : vraag.ja;
-        const anders = beslis(metFeit(incident, groep, feit, omgekeerd), regels).uitkomst;
-        return isAnders(anders, nu.uitkomst) ? [{ feit, groep, vraag: vraag.vraag, antwoord, anders }] : [];
-      }),
-    ),
+  return vragen.flatMap((vraag) =>
+    plaatsen(vraag, incident).flatMap(({ feit, groep, staat }): DragendFeit[] => {
+      const antwoord = staat === vraag.ja ? 'ja' : staat === vraag.nee ? 'nee' : undefined;
+      if (antwoord === undefined) return [];
+      const omgekeerd = antwoord === 'ja' ? vraag.nee : vraag.ja;
+      const anders = beslis(metFeit(incident, groep, feit, omgekeerd), regels).uitkomst;
+      return isAnders(anders, nu.uitkomst) ? [{ feit, groep, vraag: vraag.vraag, antwoord, anders }] : [];
+    }),
   );
 }
 
@@ -92,18 +87,6 @@ function gevolg(
 const isAnders = (een: Verdict, ander: Verdict) =>
   een.ap !== ander.ap || een.betrokkenen !== ander.betrokkenen;
 
-/** A fact of the incident that means the same for every group is asked once. */
-function eenKeer(alle: readonly OpenVraag[]): OpenVraag[] {
-  const perFeit = Map.groupBy(alle, ({ feit }) => feit);
-  return [...perFeit.values()].flatMap((zelfde) => {
-    const [eerste] = zelfde;
-    const isGelijk = zelfde.every(
-      ({ alsJa, alsNee }) => eerste && !isAnders(alsJa, eerste.alsJa) && !isAnders(alsNee, eerste.alsNee),
-    );
-    return eerste && isGelijk && zelfde.length > 1 ? [{ ...eerste, groep: ALLE }] : zelfde;
-  });
-}
-
 /** The questions of the tree that stay open after the facts: somebody has to judge. */
 const oordelen = (incident: Incident, regels: Regelset, nu: Beslissing): OpenVraag[] =>
   nu.groepen.flatMap(({ beeld: { groep }, pad }) =>
@@ -121,84 +104,98 @@ const oordelen = (incident: Incident, regels: Regelset, nu: Beslissing): OpenVra
 
 const isOordeel = (knoop: string) => oordeelKnopen.some((each) => each === knoop);
 
-const groepenVan = ({ groepen = [] }: Incident) =>
-  groepen.length === 0 ? [ALLE] : groepen.map(({ sleutel }) => sleutel);
+type Groep = NonNullable<Incident['groepen']>[number];
 
-/** The places of a question: one for each recipient where it is about recipients. */
-function plaatsen({ feit }: Vraag, { feiten }: Incident): string[] {
-  if (!feit.includes('[]')) return [feit];
-  return (feiten?.ontvangers ?? []).flatMap(({ soort }, index) =>
-    soort === 'kwaadwillende' || soort === 'niemand' || soort === 'publiek'
-      ? []
-      : [feit.replace('[]', String(index))],
-  );
+/** Where a fact stands, and what is there. */
+interface Plaats {
+  readonly feit: string;
+  /** The group that says it for itself; `alle` where it is said of the incident. */
+  readonly groep: string;
+  readonly staat: unknown;
+}
+
+/**
+ * The places of a question: in the incident as long as a group goes by that, and in each group that says it for
+ * itself. A question about recipients has a place for each.
+ */
+function plaatsen({ feit }: Vraag, incident: Incident): Plaats[] {
+  const { groepen = [] } = incident;
+  const zelf = groepen.filter((groep) => zegtZelf(groep, feit));
+  const isAlgemeen = !feit.startsWith(VAN_GROEP) && (groepen.length === 0 || zelf.length < groepen.length);
+  return [
+    ...(isAlgemeen
+      ? perOntvanger(feit, incident.feiten?.ontvangers).map(
+          (each): Plaats => ({ feit: each, groep: ALLE, staat: opPad(incident, each.split('.')) }),
+        )
+      : []),
+    ...zelf.flatMap((groep) =>
+      perOntvanger(feit, groep.afwijkende_feiten?.ontvangers).map(
+        (each): Plaats => ({ feit: each, groep: groep.sleutel, staat: inGroep(groep, each) }),
+      ),
+    ),
+  ];
+}
+
+const VAN_GROEP = 'groep.';
+const OMSTANDIGHEID = 'groep.omstandigheden.';
+const ONTVANGER = '[]';
+
+const zegtZelf = (groep: Groep, feit: string): boolean =>
+  feit.startsWith(VAN_GROEP) ||
+  (feit.includes(ONTVANGER)
+    ? groep.afwijkende_feiten?.ontvangers !== undefined
+    : inGroep(groep, feit) !== undefined);
+
+/** Of a recipient who cannot be asked no answer changes anything, so such a question falls away by itself. */
+const perOntvanger = (feit: string, ontvangers: Ontvangers = []): string[] =>
+  feit.includes(ONTVANGER) ? ontvangers.map((_, index) => feit.replace(ONTVANGER, String(index))) : [feit];
+
+type Ontvangers = NonNullable<Incident['feiten']>['ontvangers'] | undefined;
+
+const inGroep = (groep: Groep, feit: string): unknown => {
+  if (!feit.startsWith(OMSTANDIGHEID)) return opPad(groep, groepPad(feit));
+  return groep.omstandigheden?.find(({ soort }) => soort === feit.slice(OMSTANDIGHEID.length))?.aanwezig;
+};
+
+/** Where in a group a fact stands: what differs from the incident has a place of its own. */
+function groepPad(feit: string): string[] {
+  const [eerste = '', ...rest] = feit.split('.');
+  if (eerste === 'feiten') return ['afwijkende_feiten', ...rest];
+  return eerste === 'groep' ? rest : [eerste, ...rest];
 }
 
 type Tak = Record<string, unknown>;
 
-const OMSTANDIGHEID = 'groep.omstandigheden.';
+const opPad = (van: unknown, pad: readonly string[]): unknown =>
+  pad.reduce<unknown>((tak, deel) => (tak as Tak | undefined)?.[deel], van);
 
-/** Where the fact stands in the incident for this group: what differs for the group goes first. */
-function waarde(incident: Incident, groep: string, feit: string): unknown {
-  const eigen = incident.groepen?.find(({ sleutel }) => sleutel === groep);
-  if (feit.startsWith(OMSTANDIGHEID)) {
-    const soort = feit.slice(OMSTANDIGHEID.length);
-    return eigen === undefined ? 'nee' : eigen.omstandigheden?.find((each) => each.soort === soort)?.aanwezig;
-  }
-  if (feit.startsWith('groep.'))
-    return eigen === undefined ? 'nee' : opPad(eigen, feit.slice('groep.'.length));
-  if (feit.startsWith('feiten.')) {
-    const eigenFeit = opPad(eigen?.afwijkende_feiten, feit.slice('feiten.'.length));
-    return eigenFeit ?? opPad(incident, feit);
-  }
-  return eigen?.onze_rol ?? opPad(incident, feit);
-}
-
-const isOnbekend = (incident: Incident, groep: string, feit: string) => {
-  const gevonden = waarde(incident, groep, feit);
-  return gevonden === undefined || gevonden === 'onbekend';
-};
-
-const opPad = (van: unknown, feit: string): unknown =>
-  feit.split('.').reduce<unknown>((tak, deel) => (tak as Tak | undefined)?.[deel], van);
-
-/** The incident with one fact filled in, for one group or for all. */
-function metFeit(incident: Incident, groep: string, feit: string, nieuw: string): Incident {
-  if (feit.startsWith(OMSTANDIGHEID)) {
-    const soort = feit.slice(OMSTANDIGHEID.length) as 'geheim_adres';
-    return metGroep(incident, groep, (eigen) => ({
-      ...eigen,
-      omstandigheden: [
-        ...(eigen.omstandigheden ?? []).filter((each) => each.soort !== soort),
-        { soort, aanwezig: nieuw as 'ja' },
-      ],
-    }));
-  }
-  if (feit.startsWith('groep.'))
-    return metGroep(incident, groep, (eigen) => zet(eigen, feit.slice('groep.'.length).split('.'), nieuw));
-  const eigen = incident.groepen?.find(({ sleutel }) => sleutel === groep)?.afwijkende_feiten;
-  const inGroep =
-    feit.startsWith('feiten.') && opPad(eigen, feit.slice('feiten.'.length).split('.')[0] ?? '');
-  return inGroep === undefined || inGroep === false
+/** The incident with one fact filled in, where it stands. */
+const metFeit = (incident: Incident, groep: string, feit: string, nieuw: string): Incident =>
+  groep === ALLE
     ? zet(incident, feit.split('.'), nieuw)
-    : metGroep(incident, groep, (each) =>
-        zet(each, ['afwijkende_feiten', ...feit.split('.').slice(1)], nieuw),
-      );
+    : {
+        ...incident,
+        groepen: (incident.groepen ?? []).map((each) =>
+          each.sleutel === groep ? metGroepsfeit(each, feit, nieuw) : each,
+        ),
+      };
+
+function metGroepsfeit(groep: Groep, feit: string, nieuw: string): Groep {
+  if (!feit.startsWith(OMSTANDIGHEID)) return zet(groep, groepPad(feit), nieuw);
+  const soort = feit.slice(OMSTANDIGHEID.length) as 'geheim_adres';
+  return {
+    ...groep,
+    omstandigheden: [
+      ...(groep.omstandigheden ?? []).filter((each) => each.soort !== soort),
+      { soort, aanwezig: nieuw as 'ja' },
+    ],
+  };
 }
-
-type Groep = NonNullable<Incident['groepen']>[number];
-
-const metGroep = (incident: Incident, sleutel: string, anders: (groep: Groep) => Groep): Incident => ({
-  ...incident,
-  groepen: (incident.groepen ?? []).map((groep) => (groep.sleutel === sleutel ? anders(groep) : groep)),
-});
 
 /** A copy with one value set, whatever is on the way to it. */
 function zet<T>(tak: T, [deel = '', ...rest]: readonly string[], nieuw: string): T {
   if (Array.isArray(tak)) {
-    return tak.map((each: unknown, index) =>
-      String(index) === deel ? (rest.length === 0 ? nieuw : zet(each, rest, nieuw)) : each,
-    ) as T;
+    return tak.map((each: unknown, index) => (String(index) === deel ? zet(each, rest, nieuw) : each)) as T;
   }
   const onder = (tak as Tak)[deel] ?? {};
   return { ...tak, [deel]: rest.length === 0 ? nieuw : zet(onder, rest, nieuw) };

@@ -189,6 +189,54 @@ describe('per groep', () => {
     expect(steunt.some((each) => each.startsWith('groep.kwetsbaar'))).toBe(false);
   });
 
+  it('een feit van het incident staat er één keer, ook als er meer groepen zijn', () => {
+    const steunt = steuntOp({
+      ...LEK,
+      groepen: [
+        { sleutel: 'a', soort: 'medewerker' },
+        { sleutel: 'b', soort: 'medewerker' },
+      ],
+    });
+    expect(steunt).toContain('onze_rol [alle] ja -> nee nee');
+    expect(steunt.every((each) => each.includes('[alle]'))).toBe(true);
+  });
+
+  it('een groep met eigen ontvangers wordt over die ontvangers gevraagd', () => {
+    const gevraagd = open({
+      ...LEK,
+      feiten: {
+        persoonsgegevens: 'ja',
+        ...GERAAKT,
+        gegevens: [{ soort: 'gezondheid' }],
+        gegevens_volledig: 'ja',
+        ontvangers: [{ soort: 'niemand' }],
+      },
+      groepen: [
+        {
+          sleutel: 'a',
+          soort: 'medewerker',
+          afwijkende_feiten: { ontvangers: [{ soort: 'niemand' }, { soort: 'beroepsgeheim' }] },
+        },
+        { sleutel: 'b', soort: 'medewerker' },
+      ],
+    }).filter((each) => each.startsWith('feiten.ontvangers'));
+    expect(gevraagd).toContain(
+      'feiten.ontvangers.1.bekend [a, ontdekker] ja: voorlopig-ja nog-te-besluiten; nee: ja ja',
+    );
+    expect(gevraagd.every((each) => each.startsWith('feiten.ontvangers.1') && each.includes('[a,'))).toBe(
+      true,
+    );
+  });
+
+  it('als elke groep het zelf zegt, wordt het niet meer van allen gevraagd', () => {
+    const gevraagd = open({
+      ...LEK,
+      onze_rol: 'onbekend',
+      groepen: [{ sleutel: 'a', soort: 'medewerker', onze_rol: 'verantwoordelijke' }],
+    });
+    expect(gevraagd.some((each) => each.startsWith('onze_rol'))).toBe(false);
+  });
+
   it('zonder groepen is er niets van een groep te vragen, en rust er niets op', () => {
     expect([...open(TWEE), ...steuntOp(TWEE)].filter((each) => each.startsWith('groep.'))).toEqual([]);
   });
@@ -204,9 +252,40 @@ describe('per groep', () => {
   });
 });
 
+describe('het oordeel van mensen', () => {
+  it('wordt niet gevraagd waar de feiten of een mens al antwoord gaven', () => {
+    const beoordeeld: Partial<Incident> = {
+      ...stick,
+      beoordelingen: [
+        {
+          soort: 'eerste',
+          moment: '2026-09-11 10:00',
+          groepen: [
+            { groep: 'alle', risico_onwaarschijnlijk: { antwoord: 'nee' }, hoog_risico: { antwoord: 'nee' } },
+          ],
+        },
+      ],
+    };
+    for (const anders of [LEK, beoordeeld])
+      expect(open(anders).filter((each) => each.startsWith('beoordelingen'))).toEqual([]);
+  });
+});
+
 describe('wat het meest beslist, wordt eerst gevraagd', () => {
-  it('beide antwoorden maken er een eind aan, dan een van de twee, dan geen', () => {
-    const beslist = openVragen(makeIncident({}), geldend, beslis(makeIncident({}), geldend)).map(
+  it.each<[string, Partial<Incident>]>([
+    ['een fris bestand', {}],
+    ['een gestolen stick', stick],
+    [
+      'een adres op straat',
+      {
+        ...LEK,
+        feiten: { ...LEK.feiten, gegevens: [{ soort: 'adres' }] },
+        groepen: [{ sleutel: 'a', soort: 'medewerker' }],
+      },
+    ],
+  ])('%s: beide antwoorden maken er een eind aan, dan een van de twee, dan geen', (_, anders) => {
+    const incident = makeIncident(anders);
+    const beslist = openVragen(incident, geldend, beslis(incident, geldend)).map(
       ({ alsJa, alsNee }) =>
         [alsJa, alsNee].filter(
           ({ ap, betrokkenen }) => ap !== 'voorlopig-ja' && betrokkenen !== 'nog-te-besluiten',
@@ -250,11 +329,7 @@ describe('bij elk officieel geval klopt wat open is en waar het op steunt', () =
     for (const vraag of vragen.filter(({ feit }) => !feit.startsWith('groep.'))) {
       const ontvangers = incident.feiten?.ontvangers ?? [];
       const plaatsen = vraag.feit.includes('[]')
-        ? ontvangers.flatMap(({ soort }, index) =>
-            ['kwaadwillende', 'niemand', 'publiek'].includes(soort ?? '')
-              ? []
-              : [vraag.feit.replace('[]', `${index}`)],
-          )
+        ? ontvangers.map((_each, index) => vraag.feit.replace('[]', `${index}`))
         : [vraag.feit];
       for (const feit of plaatsen) {
         const is = plaats(incident, feit);
