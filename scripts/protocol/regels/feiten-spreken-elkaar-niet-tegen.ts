@@ -65,11 +65,8 @@ function tegenspraken(feiten: FeitenVanGroep, plaats: readonly PropertyKey[]): B
       'wachtwoord',
       ['bescherming', 'dekking'],
     ],
-    [
-      (inzage === 'aangetoond_niet' && zien === 'vastgesteld') || (isGezien && GEEN_INBREUK.has(zien)),
-      'inzage',
-      ['inzage'],
-    ],
+    // The other way round can be true: who got a letter and returned it unopened has seen nothing.
+    [isGezien && GEEN_INBREUK.has(zien), 'inzage', ['inzage']],
     [
       hersteld === 'volledig' && (kwijt === 'alles' || kwijt === 'deels'),
       'kwijt',

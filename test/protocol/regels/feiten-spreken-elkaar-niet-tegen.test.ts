@@ -32,9 +32,65 @@ it.each<[string, Partial<Incident>, string[]]>([
   ],
   ['vorm nog onbekend', { feiten: { bescherming: { vorm: ['onbekend'], dekking: 'alles' } } }, []],
   [
-    'niet gezien, en toch vastgesteld',
+    'wel gekregen, aantoonbaar niet gezien: een brief die ongeopend terugkwam',
     { feiten: { inzage: 'aangetoond_niet', aantasting: { vertrouwelijkheid: 'vastgesteld' } } },
+    [],
+  ],
+  [
+    'niet gezien, en ook geen inbreuk',
+    { feiten: { inzage: 'aangetoond_niet', aantasting: { vertrouwelijkheid: 'geen' } } },
+    [],
+  ],
+  [
+    'enkele stukken gezien, en toch bewezen van niet',
+    { feiten: { inzage: 'enkele_stukken', aantasting: { vertrouwelijkheid: 'uitgesloten_met_bewijs' } } },
     ['inzage feiten.inzage'],
+  ],
+  ['gezien, en de inbreuk nog onbekend', { feiten: { inzage: 'ja' } }, []],
+  [
+    'deels onleesbaar, met een herleidbare rest',
+    { feiten: { bescherming: { vorm: ['wachtwoord'], dekking: 'deels', leesbare_rest: 'herleidbaar' } } },
+    [],
+  ],
+  [
+    'alles onleesbaar, de rest zegt niets',
+    {
+      feiten: {
+        bescherming: { vorm: ['schijf', 'wachtwoord'], dekking: 'alles', leesbare_rest: 'niet_herleidbaar' },
+      },
+    },
+    [],
+  ],
+  ['alles onleesbaar, vorm niet ingevuld', { feiten: { bescherming: { dekking: 'alles' } } }, []],
+  [
+    'alles terug, niets kwijt',
+    { feiten: { beschikbaarheid: { hersteld: 'volledig', definitief_kwijt: 'nee' } } },
+    [],
+  ],
+  [
+    'deels terug, deels kwijt',
+    { feiten: { beschikbaarheid: { hersteld: 'deels', definitief_kwijt: 'deels' } } },
+    [],
+  ],
+  [
+    'alles terug, en toch alles kwijt',
+    { feiten: { beschikbaarheid: { hersteld: 'volledig', definitief_kwijt: 'alles' } } },
+    ['kwijt feiten.beschikbaarheid.definitief_kwijt'],
+  ],
+  [
+    'geen persoonsgegevens, en een soort naast een die er niet is',
+    {
+      feiten: {
+        persoonsgegevens: 'nee',
+        gegevens: [{ soort: 'naam', aanwezig: 'nee' }, { soort: 'adres' }],
+      },
+    },
+    ['persoonsgegevens feiten.persoonsgegevens'],
+  ],
+  [
+    'de technicus weet het nog niet',
+    { feiten: { bescherming: { dekking: 'niets' } }, herstel: { onbegrijpelijk: 'onbekend' } },
+    [],
   ],
   [
     'gezien, en toch geen inbreuk',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import type { Rekenwijze } from '../../../scripts/protocol/termijnen/ap.ts';
-import { apKlok, bindend } from '../../../scripts/protocol/termijnen/ap.ts';
+import { apKlok, bindend, kalenderklok } from '../../../scripts/protocol/termijnen/ap.ts';
 import { geldend, regelsets } from '../../../scripts/protocol/wet/regelset.ts';
 import { gerekend, makeIncident } from '../../make.ts';
 
@@ -176,5 +176,24 @@ describe('bindend is de eerste die eindigt', () => {
     ],
   ])('%s', (_, anders, verwacht) => {
     expect(bij(anders)).toEqual(verwacht);
+  });
+});
+
+describe('de rekenhulp, zonder incident', () => {
+  it.each([
+    ['2026-09-08T10:15:00+02:00', 'ap-2wd-ontdekking'],
+    ['2026-09-11T15:40:00+02:00', 'ap-72u'],
+  ])('%s: elke lezing staat er, als plicht van de Privacy Officer, en %s bindt', (kennisname, bindt) => {
+    const klokken = kalenderklok(Temporal.Instant.from(kennisname), wijze);
+    expect(klokken.map(({ id }) => id)).toEqual(['ap-72u', 'ap-1182', 'ap-2wd-ontdekking']);
+    expect(klokken.filter(({ isBindend }) => isBindend).map(({ id }) => id)).toEqual([bindt]);
+    for (const each of klokken)
+      expect(each).toMatchObject({
+        isNodig: true,
+        isVoorzichtig: false,
+        vanaf: 'kennisname',
+        rol: 'privacy_officer',
+      });
+    expect(klokken[0]?.dueAt.toString()).toBe(einde(kennisname, 'ap-72u'));
   });
 });
