@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import type { Incident } from '../../schemas/incident.ts';
 import { incident } from '../../schemas/incident.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { uitkomstNaarVerslag } from '../naar-verslag.ts';
 import { beslis } from '../protocol/beslisboom/beslis.ts';
 import type { Regelset } from '../protocol/wet/regelset.ts';
-import { fieldName } from '../register/shape.ts';
+import { fieldName, vorm } from '../register/shape.ts';
 
 /** What an incident needs besides its facts; nobody sees it. */
 const OMHULSEL = {
@@ -29,10 +30,16 @@ function feitenFrom(given: string, workingFolder: string): Incident {
   const value = parse(given.trimStart().startsWith('{') ? given : read(resolve(workingFolder, given)));
   const names = Object.keys(value);
   const isOnlyFacts = names.length > 0 && names.every((name) => FEIT.has(name));
-  const gelezen = incident.safeParse({ ...OMHULSEL, ...(isOnlyFacts ? { feiten: value } : value) });
-  if (gelezen.success) return gelezen.data;
-  const fouten = gelezen.error.issues.map(({ path, message }) => `  ${fieldName(path)}: ${message}`);
-  throw new OperatorError('Deze feiten kloppen niet:', fouten.join('\n'));
+  const gelezen = vorm('incident', { ...OMHULSEL, ...(isOnlyFacts ? { feiten: value } : value) });
+  if ('value' in gelezen) return gelezen.value;
+  throw new OperatorError('Deze feiten kloppen niet:', gelezen.findings.map(regelVan).join('\n'));
+}
+
+/** A finding as a line of its own; of a field that the register does not know only where it stands. */
+function regelVan({ message, at }: Finding): string {
+  if (!('target' in at) || at.target !== 'key') return `  ${message}`;
+  const groep = fieldName(at.path.slice(0, -1));
+  return `  ${groep === '' ? 'bovenaan' : `bij ${groep}`}: ${message}`;
 }
 
 function read(path: string): string {

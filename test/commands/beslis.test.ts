@@ -90,6 +90,11 @@ describe('beslis', () => {
 
   it.each([
     ['{"feiten":{"inzage":"geheim123"}}', 'feiten › inzage'],
+    [
+      '{"feiten":{"persoonsgegeven":"geheim123"}}',
+      'bij feiten: Dit is geen veld van het register. Bedoelt u persoonsgegevens?',
+    ],
+    ['{"geheim123":1}', 'bovenaan: Dit is geen veld van het register.'],
     ['{"onze_rol":"baas"}', 'onze_rol'],
     ['[1]', 'niet te lezen'],
     ['{"kapot', 'geen JSON'],
