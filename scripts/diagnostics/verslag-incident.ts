@@ -27,7 +27,7 @@ export interface IncidentInvoer {
 /** What of the core is needed to put it into words: the report knows its types only. */
 export interface Woorden {
   readonly citeer: (ids: readonly BronId[]) => string;
-  readonly zin: (kort: Lijn) => string;
+  readonly zin: (kort: Lijn & Pick<Verdict, 'grond'>) => string;
   readonly enisa: (groep: GroepBeslissing) => Enisa;
   readonly voorwaarden: (groep: GroepBeslissing) => readonly Voorwaarde[];
 }
@@ -112,19 +112,17 @@ export function uitkomstInVerslag(
     steunt_op: steuntOp.map(({ anders, ...rest }) => ({ ...rest, anders: kort(anders, woorden) })),
     advies: kort(advies, woorden),
     lijnen: {
-      avg: { ...lijnen.avg, zin: woorden.zin(lijnen.avg) },
+      avg: { ...lijnen.avg, zin: kort(uitkomst, woorden).zin },
       protocol: { ...lijnen.protocol, zin: woorden.zin(lijnen.protocol) },
     },
     groepen: groepen.map((groep) => groepInVerslag(groep, stap, woorden)),
   };
 }
 
-const kort = ({ code, ap, betrokkenen }: Verdict, { zin }: Pick<Woorden, 'zin'>) => ({
-  code,
-  ap,
-  betrokkenen,
-  zin: zin({ ap, betrokkenen }),
-});
+const kort = (verdict: Verdict, { zin }: Pick<Woorden, 'zin'>) => {
+  const { code, ap, betrokkenen } = verdict;
+  return { code, ap, betrokkenen, zin: zin(verdict) };
+};
 
 function groepInVerslag(
   groep: GroepBeslissing,

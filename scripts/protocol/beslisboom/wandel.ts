@@ -134,7 +134,9 @@ function betrokkenen(waarden: readonly ('ja' | 'openbaar' | 'nee')[]): Betrokken
 export function samen(groepen: readonly Verdict[]): Verdict {
   const zwaarst = (each: Verdict) => gewicht(each.mogelijk.at(-1) ?? 'U0');
   const top = groepen.reduce((a, b) => (zwaarst(b) > zwaarst(a) ? b : a));
-  const zeker = groepen.find((each) => each.code !== 'open' && zwaarst(each) === zwaarst(top));
+  const zekere = groepen.filter((each) => each.code !== 'open' && zwaarst(each) === zwaarst(top));
+  // Of groups that are not told, the one that has to be told later is the one to remember.
+  const zeker = zekere.find(({ grond }) => grond === 'wettelijke_reden') ?? zekere[0];
   return {
     ...(zeker ? metGrond(zeker) : { code: 'open' }),
     mogelijk: zeker ? zeker.mogelijk : opGewicht(groepen.flatMap(({ mogelijk }) => mogelijk)),

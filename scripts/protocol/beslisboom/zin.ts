@@ -1,3 +1,4 @@
+import type { Grond } from './uitkomsten.data.ts';
 import type { ApAntwoord, BetrokkenenAntwoord } from './wandel.ts';
 
 const AP: Readonly<Record<ApAntwoord, string>> = {
@@ -13,6 +14,15 @@ const BETROKKENEN: Readonly<Record<BetrokkenenAntwoord, string>> = {
   'nog-te-besluiten': 'over de betrokkenen is nog te besluiten',
 };
 
+/** Who may not be told now, has to be told when that ends: never "need not hear it". */
+const NU_NIET = 'betrokkenen nu niet informeren, zolang de wettelijke reden duurt';
+
 /** What is to be done, in one line for a board member. */
-export const zin = (kort: { readonly ap: ApAntwoord; readonly betrokkenen: BetrokkenenAntwoord }): string =>
-  `${AP[kort.ap]}; ${BETROKKENEN[kort.betrokkenen]}`;
+export const zin = ({ ap, betrokkenen, grond }: Kort): string =>
+  `${AP[ap]}; ${betrokkenen === 'nee' && grond === 'wettelijke_reden' ? NU_NIET : BETROKKENEN[betrokkenen]}`;
+
+interface Kort {
+  readonly ap: ApAntwoord;
+  readonly betrokkenen: BetrokkenenAntwoord;
+  readonly grond?: Grond | undefined;
+}

@@ -44,9 +44,7 @@ const moetMelden = (stuk: Stuk) =>
   isVanOns(stuk) && laatste(stuk)?.ap?.antwoord !== 'nee' && stuk.uitkomst.ap !== 'nee';
 const moetInformeren = (stuk: Stuk) => {
   const antwoord = laatste(stuk)?.betrokkenen?.antwoord;
-  return antwoord === undefined
-    ? stuk.uitkomst.betrokkenen !== 'nee'
-    : antwoord !== 'nee' && antwoord !== 'later';
+  return antwoord === undefined ? stuk.uitkomst.betrokkenen !== 'nee' : antwoord !== 'nee';
 };
 const eigenMelding = ({ incident }: Stuk) => eigen(incident);
 const isTechnisch = ({ incident }: Stuk) => incident.herstel?.technisch === 'ja';

@@ -188,5 +188,11 @@ describe('meer groepen', () => {
     expect(open.mogelijk).toEqual<UitkomstCode[]>(['U3', 'U4', 'U5a']);
     expect(samen([open, U4]).mogelijk).toEqual<UitkomstCode[]>(['U3', 'U4', 'U5a']);
     expect(samen([U3, U4]).grond).toBe('geen_hoog_risico');
+    const uitstel = verdictVan([{ code: 'U4', grond: 'wettelijke_reden' }]);
+    for (const groepen of [
+      [U4, uitstel],
+      [uitstel, U4],
+    ])
+      expect(samen(groepen).grond).toBe('wettelijke_reden');
   });
 });

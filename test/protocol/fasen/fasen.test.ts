@@ -298,7 +298,12 @@ describe('wat elke fase nodig heeft', () => {
     ],
     ['informeren', 'nog niet beoordeeld', LEK, ['informeren.rondes', 'informeren.overleg_communicatie']],
     ['informeren', 'niet informeren', { ...LEK, ...nee }, []],
-    ['informeren', 'later', { ...LEK, ...oordeel({ betrokkenen: { antwoord: 'later' } }) }, []],
+    [
+      'informeren',
+      'later is niet nooit',
+      { ...LEK, ...oordeel({ betrokkenen: { antwoord: 'later' } }) },
+      ['informeren.rondes', 'informeren.overleg_communicatie'],
+    ],
     [
       'informeren',
       'gedaan',

@@ -101,6 +101,16 @@ describe('de betrokkenen', () => {
     soort: 'herbeoordeling' as const,
     moment: '2026-09-13 10:00',
   });
+  /** Informing waits for a reason of the law, for each group until a day of its own. */
+  const uitgesteld = (...tot: string[]) => ({
+    ...oordeel('ja'),
+    betrokkenen: { antwoord: 'later' as const },
+    groepen: tot.map((each, index) => ({
+      groep: `g${index}`,
+      wettelijke_reden: { antwoord: 'ja' as const },
+      wettelijke_reden_tot: each,
+    })),
+  });
   const ronde = (gedaan_op: string) => ({ rondes: [{ gericht_aan: 'betrokkene' as const, gedaan_op }] });
   it.each<[string, Partial<Incident>, string[]]>([
     ['nog niemand', { beoordelingen: [oordeel('ja')] }, ['betrokkenen 2026-09-15T08:00:00Z over']],
@@ -132,6 +142,41 @@ describe('de betrokkenen', () => {
       'pas bij een tweede oordeel',
       { beoordelingen: [oordeel('nee'), later('ja')] },
       ['betrokkenen 2026-09-16T08:00:00Z over'],
+    ],
+    [
+      'uitgesteld: de klok loopt als de reden om te wachten voorbij is',
+      { beoordelingen: [uitgesteld('2026-09-10', '2026-09-11')] },
+      ['betrokkenen 2026-09-13T22:00:00Z over'],
+    ],
+    [
+      'uitgesteld tot een uur',
+      { beoordelingen: [uitgesteld('2026-09-11 12:00')] },
+      ['betrokkenen 2026-09-14T10:00:00Z over'],
+    ],
+    [
+      'uitgesteld tot later dan vandaag',
+      { beoordelingen: [uitgesteld('2026-11-27')] },
+      ['betrokkenen 2026-11-30T23:00:00Z niet-gestart'],
+    ],
+    [
+      'uitgesteld zonder dat er staat tot wanneer: dan telt het oordeel',
+      { beoordelingen: [uitgesteld()] },
+      ['betrokkenen 2026-09-15T08:00:00Z over'],
+    ],
+    [
+      'uitgesteld na een oordeel dat het nu moest',
+      {
+        beoordelingen: [
+          oordeel('ja'),
+          { ...uitgesteld('2026-11-27'), soort: 'herbeoordeling', moment: '2026-09-13 10:00' },
+        ],
+      },
+      ['betrokkenen 2026-11-30T23:00:00Z niet-gestart'],
+    ],
+    [
+      'uitgesteld, en daarna toch gedaan',
+      { beoordelingen: [uitgesteld('2026-11-27')], informeren: ronde('2026-09-15 10:00') },
+      ['betrokkenen 2026-11-30T23:00:00Z gehaald'],
     ],
   ])('%s', (_, anders, verwacht) => {
     expect(bij(anders)).toEqual(verwacht);
