@@ -3,10 +3,10 @@ import { kanOnsDatalekZijn } from '../beslisboom/wandel.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Rekenwijze } from './ap.ts';
 import { apTermijnen } from './ap.ts';
+import { betrokkenenTermijn } from './betrokkenen.ts';
+import type { Omgeving } from './deel.ts';
 import type { Termijn } from './termijn.ts';
-import type { Omgeving } from './vervolg.ts';
 import {
-  betrokkenenTermijn,
   bewaarTermijn,
   fgTermijn,
   leverancierTermijnen,

@@ -1,47 +1,14 @@
-import type { Leverancier } from '../../../schemas/leverancier.ts';
 import type { Feiten } from '../feiten.ts';
-import type { Tijdstip } from '../moment.ts';
-import { tijdstipOp } from '../velden.ts';
-import type { Regelset } from '../wet/regelset.ts';
 import { getal, parameterOp } from '../wet/regelset.ts';
 import { eersteBegin } from './begin.ts';
-import type { Einde } from './klok.ts';
+import type { Deel, Omgeving } from './deel.ts';
+import { maak, momentenVan, op } from './deel.ts';
 import { naKalender, naUren, totDag } from './klok.ts';
 import type { Termijn } from './termijn.ts';
 import { eersteVan, gegevensVan } from './termijn.ts';
 
-/** What the other terms of an incident reckon with. */
-export interface Omgeving {
-  readonly regels: Regelset;
-  readonly leveranciers: ReadonlyMap<string, Leverancier>;
-  /** Years that a closed incident is kept, where the board chose. */
-  readonly bewaartermijn: number | undefined;
-}
-
 /** Terms in days are near a fortnight before their end. */
 const TWEE_WEKEN = 14 * 24;
-
-type Deel = Omit<Termijn, 'isVoorzichtig' | 'beoordeling' | 'isBindend' | 'dueAt' | 'rekening'> &
-  Partial<Pick<Termijn, 'isVoorzichtig'>>;
-
-const maak = (deel: Deel, einde: Einde): Termijn => ({
-  isVoorzichtig: false,
-  ...deel,
-  ...einde,
-  beoordeling: undefined,
-  isBindend: deel.isNodig,
-});
-
-const op = (feiten: Feiten, plaats: string) => tijdstipOp(feiten, plaats)?.van;
-
-/** Places of the moments of a list: `ingelicht.0.moment`, of the items that pass. */
-const momentenVan = <T>(
-  feiten: Feiten,
-  lijst: string,
-  items: readonly T[] | undefined,
-  veld: string,
-  past: (item: T) => boolean = () => true,
-) => (items ?? []).map((item, index) => (past(item) ? op(feiten, `${lijst}.${index}.${veld}`) : undefined));
 
 /** FG told of every datalek (protocol §4 rol 4). Asking for advice tells as well. */
 export function fgTermijn(feiten: Feiten, isDatalek: boolean, { regels }: Omgeving): Termijn[] {
@@ -90,65 +57,6 @@ export function leverancierTermijnen(feiten: Feiten, { leveranciers, regels }: O
     return [maak(deel, naUren(begin, uren))];
   });
 }
-
-/**
- * Telling the people, from the moment at which it was judged that they have to be told; where a reason of the law makes
- * that wait (UAVG art. 41), from the end of that reason.
- */
-export function betrokkenenTermijn(feiten: Feiten, { regels }: Omgeving): Termijn[] {
-  const { beoordelingen = [], informeren, oefening } = feiten.incident;
-  const index = beoordelingen.findLastIndex(({ betrokkenen }) => betrokkenen !== undefined);
-  const laatste = beoordelingen[index]?.betrokkenen?.antwoord ?? '';
-  const from = laatste === 'later' ? naUitstel(feiten, index) : naOordeel(feiten);
-  if (!from) return [];
-  const parameter = parameterOp(regels, 'betrokkenen-informeren', from.begin);
-  const deel: Deel = {
-    id: 'betrokkenen',
-    ...gegevensVan('betrokkenen'),
-    ...from,
-    isNodig: (laatste === 'later' || INFORMEREN.has(laatste)) && oefening !== 'ja',
-    gedaanOp: eersteVan([
-      ...momentenVan(feiten, 'informeren.rondes', informeren?.rondes, 'gedaan_op'),
-      op(feiten, 'informeren.openbare_mededeling.moment'),
-    ]),
-    nabijUren: getal(regels, 'nabij'),
-    rol: 'privacy_officer',
-  };
-  return [maak(deel, naUren(from.begin, parameter.waarde))];
-}
-
-const bijOordeel = (feiten: Feiten, index: number): Vanaf | undefined => {
-  const vanaf = `beoordelingen.${index}.moment`;
-  const begin = op(feiten, vanaf);
-  return begin && { begin, vanaf };
-};
-
-const naOordeel = (feiten: Feiten): Vanaf | undefined =>
-  bijOordeel(
-    feiten,
-    (feiten.incident.beoordelingen ?? []).findIndex(({ betrokkenen }) =>
-      INFORMEREN.has(betrokkenen?.antwoord ?? ''),
-    ),
-  );
-
-/** When the first group no longer has to wait. Without an end the judgement itself counts: waiting for ever is no delay. */
-function naUitstel(feiten: Feiten, index: number): Vanaf | undefined {
-  const [eerste] = (feiten.incident.beoordelingen?.[index]?.groepen ?? [])
-    .flatMap((_, plek): Vanaf[] => {
-      const vanaf = `beoordelingen.${index}.groepen.${plek}.wettelijke_reden_tot`;
-      const einde = tijdstipOp(feiten, vanaf);
-      return einde ? [{ vanaf, begin: naAfloop(einde) }] : [];
-    })
-    .sort((a, b) => Temporal.Instant.compare(a.begin, b.begin));
-  return eerste ?? bijOordeel(feiten, index);
-}
-
-type Vanaf = Pick<Termijn, 'begin' | 'vanaf'>;
-
-/** A moment is over when it is there, a day at its end. */
-const naAfloop = ({ van, tot, isMoment }: Tijdstip) => (isMoment ? van : tot.add({ nanoseconds: 1 }));
-
-const INFORMEREN = new Set(['ja', 'openbaar']);
 
 /** A notification that was provisional or not complete is completed or withdrawn (AVG art. 33 lid 4). */
 export function vervolgTermijn(feiten: Feiten, { regels }: Omgeving): Termijn[] {
