@@ -8,6 +8,7 @@ import type { KnoopId } from '../../../scripts/protocol/beslisboom/beslisboom.da
 import { oordelenOver } from '../../../scripts/protocol/beslisboom/oordelen.ts';
 import { geldend, regelsets } from '../../../scripts/protocol/wet/regelset.ts';
 import { makeIncident } from '../../make.ts';
+import { GERAAKT, LEK } from './gevallen.ts';
 
 const antwoord = (knoop: KnoopId, anders: Partial<Incident>) => {
   const [beeld] = beelden(makeIncident(anders));
@@ -15,7 +16,6 @@ const antwoord = (knoop: KnoopId, anders: Partial<Incident>) => {
   return antwoordenUitFeiten(beeld, weeg(beeld, geldend))[knoop].join('/');
 };
 
-const GERAAKT = { aantasting: { vertrouwelijkheid: 'vastgesteld' } } as const;
 const NIETS = {
   aantasting: { vertrouwelijkheid: 'geen', integriteit: 'geen', beschikbaarheid: 'geen' },
 } as const;
@@ -213,18 +213,6 @@ describe('wat feiten antwoorden', () => {
   });
 });
 
-const LEK: Partial<Incident> = {
-  soort: 'incident',
-  onze_rol: 'verantwoordelijke',
-  feiten: {
-    persoonsgegevens: 'ja',
-    ...GERAAKT,
-    verspreiding: { omvang: 'openbaar' },
-    gegevens: [{ soort: 'gezondheid' }],
-    gegevens_volledig: 'ja',
-    bereikbaar: { wie: 'allen' },
-  },
-};
 const oordeel = (...groepen: object[]): Partial<Incident> => ({
   beoordelingen: [{ soort: 'eerste', moment: '2026-09-12', groepen: groepen as never }],
 });

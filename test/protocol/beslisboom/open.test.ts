@@ -8,21 +8,7 @@ import { dragendeFeiten, openVragen } from '../../../scripts/protocol/beslisboom
 import { vragen } from '../../../scripts/protocol/beslisboom/vragen.data.ts';
 import { geldend } from '../../../scripts/protocol/wet/regelset.ts';
 import { makeIncident } from '../../make.ts';
-
-const GERAAKT = { aantasting: { vertrouwelijkheid: 'vastgesteld' } } as const;
-
-const LEK: Partial<Incident> = {
-  soort: 'incident',
-  onze_rol: 'verantwoordelijke',
-  feiten: {
-    persoonsgegevens: 'ja',
-    ...GERAAKT,
-    verspreiding: { omvang: 'openbaar' },
-    gegevens: [{ soort: 'gezondheid' }],
-    gegevens_volledig: 'ja',
-    bereikbaar: { wie: 'allen' },
-  },
-};
+import { GERAAKT, LEK } from './gevallen.ts';
 
 const stick: Partial<Incident> = {
   soort: 'incident',
