@@ -105,8 +105,11 @@ export function beginsInYear(tijdstip: Tijdstip, year: number): boolean {
 export const startOfDay = (day: string): Temporal.Instant =>
   Temporal.PlainDate.from(day).toZonedDateTime(ZONE).toInstant();
 
-/** The year of a moment in the Netherlands; nothing when it is not known. */
-export function jaarVan(text: string): number | undefined {
+/** When a moment, day, month or year begins; nothing when it is not known. */
+export function beginVan(text: string): Temporal.Instant | undefined {
   const read = parseMoment(text);
-  return read.soort === 'tijdstip' ? read.tijdstip.van.toZonedDateTimeISO(ZONE).year : undefined;
+  return read.soort === 'tijdstip' ? read.tijdstip.van : undefined;
 }
+
+/** The year of a moment in the Netherlands; nothing when it is not known. */
+export const jaarVan = (text: string): number | undefined => beginVan(text)?.toZonedDateTimeISO(ZONE).year;

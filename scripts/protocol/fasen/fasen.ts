@@ -1,5 +1,6 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import type { Verdict } from '../beslisboom/wandel.ts';
+import { beginVan } from '../moment.ts';
 import type { Eis } from './eisen.data.ts';
 import { eisen } from './eisen.data.ts';
 import type { Fase } from './fasen.data.ts';
@@ -26,11 +27,14 @@ export function fasenVan(incident: Incident, uitkomst: Verdict): FaseStand[] {
 /** The status of an incident as a whole. */
 export type Status = 'open' | 'afgesloten' | 'heropend';
 
-/** Closed until it is opened again; a reopening after the last closing opens it. */
+/** Closed until it is opened again. Where nobody knows which of the two came last, it is open. */
 export function statusVan({ afsluiting }: Incident): Status {
   const { gesloten_op: gesloten, heropend = [] } = afsluiting ?? {};
-  const laatste = heropend.at(-1)?.moment;
-  if (gesloten === undefined) return laatste === undefined ? 'open' : 'heropend';
-  // Both are ISO texts that begin with the day: the order of the texts is the order of the days.
-  return laatste !== undefined && laatste > gesloten ? 'heropend' : 'afgesloten';
+  if (heropend.length === 0) return gesloten === undefined ? 'open' : 'afgesloten';
+  const dicht = gesloten === undefined ? undefined : beginVan(gesloten);
+  const isDaarnaOpen = heropend.some(({ moment }) => {
+    const open = beginVan(moment);
+    return !dicht || !open || Temporal.Instant.compare(open, dicht) > 0;
+  });
+  return isDaarnaOpen ? 'heropend' : 'afgesloten';
 }

@@ -1,4 +1,4 @@
-import { jaarVan, parseMoment, ZONE } from '../moment.ts';
+import { beginVan, ZONE } from '../moment.ts';
 import type { InBestand, Registerinhoud, Registerregel } from '../regel.ts';
 import { geldend, getal } from '../wet/regelset.ts';
 
@@ -42,10 +42,10 @@ const ZEGT_NIETS = new Set(['onbekend', 'anders']);
 /** The causes behind an incident, each with the quarter in which it became known. An exercise is no development. */
 function oorzaken({ bestand, incident }: Registerinhoud['incidenten'][number]) {
   const { kennisname } = incident.tijdlijn;
-  const gelezen = parseMoment(kennisname);
-  if (gelezen.soort !== 'tijdstip' || incident.oefening === 'ja') return [];
-  const { month } = gelezen.tijdstip.van.toZonedDateTimeISO(ZONE);
-  const kwartaal = `${jaarVan(kennisname)}-${Math.ceil(month / 3)}`;
+  const begin = beginVan(kennisname);
+  if (begin === undefined || incident.oefening === 'ja') return [];
+  const { year, month } = begin.toZonedDateTimeISO(ZONE);
+  const kwartaal = `${year}-${Math.ceil(month / 3)}`;
   const isHerhaling = (incident.herhaling_van ?? []).length > 0;
   return (incident.feiten?.oorzaak?.achterliggend ?? [])
     .filter((oorzaak) => !ZEGT_NIETS.has(oorzaak))

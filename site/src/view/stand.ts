@@ -1,6 +1,7 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import { isEigenEerste, moetMelden } from '../../../scripts/protocol/ap-melding.ts';
-import { parseMoment } from '../../../scripts/protocol/moment.ts';
+import { statusVan } from '../../../scripts/protocol/fasen/fasen.ts';
+import { beginVan } from '../../../scripts/protocol/moment.ts';
 import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
 import { durationText, momentText } from './text.ts';
 
@@ -30,7 +31,7 @@ export const standen = (gezien: Gezien): Stand[] => [...vastgelegd(gezien), ...k
 function vastgelegd({ incident, termijnen }: Gezien): Stand[] {
   const found: Stand[] = [];
   if (incident.oefening === 'ja') found.push({ tekst: 'oefening', toon: 'rustig' });
-  if (isClosed(incident)) found.push({ tekst: 'afgesloten', toon: 'klaar' });
+  if (statusVan(incident) === 'afgesloten') found.push({ tekst: 'afgesloten', toon: 'klaar' });
   found.push(...soort(incident), ...meldingen(incident, termijnen));
   const laatste = incident.beoordelingen?.at(-1);
   if (laatste?.ap?.antwoord === 'nee')
@@ -95,24 +96,7 @@ function meldingVanAnder({ door, volmacht, moment }: Melding): Stand {
   return { tekst: `${wie} meldde bij de AP, ${namens}`, toon: 'let-op' };
 }
 
-const isKnown = (text: string | undefined) => text !== undefined && parseMoment(text).soort === 'tijdstip';
-
-/** Closed, and not opened again since. */
-function isClosed({ afsluiting }: Incident): boolean {
-  const gesloten = begin(afsluiting?.gesloten_op);
-  return (
-    gesloten !== undefined &&
-    (afsluiting?.heropend ?? []).every((each) => {
-      const moment = begin(each.moment);
-      return moment !== undefined && Temporal.Instant.compare(moment, gesloten) <= 0;
-    })
-  );
-}
-
-function begin(text: string | undefined): Temporal.Instant | undefined {
-  const read = text === undefined ? undefined : parseMoment(text);
-  return read?.soort === 'tijdstip' ? read.tijdstip.van : undefined;
-}
+const isKnown = (text: string | undefined) => text !== undefined && beginVan(text) !== undefined;
 
 const duur = ({ begin: from, dueAt }: TermijnStand) => `${from.until(dueAt).total('hours')} uur`;
 

@@ -380,6 +380,27 @@ describe('status', () => {
       },
       'heropend',
     ],
+    [
+      'heropend op dezelfde dag, anders geschreven',
+      { gesloten_op: '2026-09-20T17:00', heropend: [{ moment: '2026-09-20 18:00', reden: 'x' }] },
+      'heropend',
+    ],
+    [
+      'gesloten op dezelfde dag, na de heropening',
+      { gesloten_op: '2026-09-20 17:00', heropend: [{ moment: '2026-09-20T16:00', reden: 'x' }] },
+      'afgesloten',
+    ],
+    [
+      'heropend, niemand weet wanneer',
+      { gesloten_op: '2026-09-20', heropend: [{ moment: 'onbekend', reden: 'x' }] },
+      'heropend',
+    ],
+    [
+      'gesloten, niemand weet of dat na de heropening was',
+      { gesloten_op: 'onbekend', heropend: [{ moment: '2026-09-21', reden: 'x' }] },
+      'heropend',
+    ],
+    ['gesloten, niemand weet wanneer', { gesloten_op: 'onbekend' }, 'afgesloten'],
     ['heropend zonder sluiten', { heropend: [{ moment: '2026-09-21', reden: 'x' }] }, 'heropend'],
   ])('%s', (_, afsluiting, verwacht) => {
     expect(statusVan(makeIncident(afsluiting === undefined ? {} : { afsluiting }))).toBe(verwacht);
