@@ -11,7 +11,7 @@ import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { alleBeslissingen } from './beslis-alle.ts';
 import { uitkomstVanFeiten } from './beslis-feiten.ts';
-import { clockFrom, registerOptions, sourceFrom } from './register-options.ts';
+import { clockFrom, registerOptions, sourceFrom, VORMEN, vormFrom } from './register-options.ts';
 
 /** Walks the beslisboom: for one incident, for facts without a file, or for all under other rules. */
 export const beslis: Command = {
@@ -36,7 +36,7 @@ export const beslis: Command = {
   ],
   run: async (given, edges) => {
     const regels = regelsetFrom(given);
-    const isJson = (textOf(given, 'vorm') ?? 'tekst') === 'json';
+    const isJson = vormFrom(given, VORMEN) === 'json';
     const feiten = textOf(given, 'feiten');
     if (given.values['alle'] === true) edges.print(alleBeslissingen(given, edges, regels, isJson));
     else if (feiten !== undefined) edges.print(zonderBestand(feiten, edges, regels, isJson));

@@ -1,15 +1,21 @@
 import { beoordeel } from '../beoordeel.ts';
 import { onlyFiles } from '../diagnostics/only-files.ts';
-import { OperatorError } from '../diagnostics/operator-error.ts';
 import { githubReport } from '../diagnostics/reporters/github.ts';
 import { jsonReport } from '../diagnostics/reporters/json.ts';
 import { textReport } from '../diagnostics/reporters/text.ts';
 import type { Command } from '../runtime/command.ts';
-import { textOf } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
-import { changedFrom, clockFrom, pathsFrom, registerOptions, sourceFrom } from './register-options.ts';
+import {
+  changedFrom,
+  clockFrom,
+  pathsFrom,
+  registerOptions,
+  sourceFrom,
+  vormFrom,
+} from './register-options.ts';
 
 const reporters = { tekst: textReport, json: jsonReport, github: githubReport } as const;
+const vormen = Object.keys(reporters) as (keyof typeof reporters)[];
 
 /** Checks the register: form, rules, references. */
 export const controle: Command = {
@@ -27,22 +33,13 @@ export const controle: Command = {
     'npm run -s register -- controle --vorm json --sinds origin/main',
   ],
   run: async (given, edges) => {
-    const report = reporterFrom(textOf(given, 'vorm') ?? 'tekst');
+    const vorm = vormFrom(given, vormen);
     const source = sourceFrom(given, edges);
     const chosen = pathsFrom(given, source, edges);
     const changed = changedFrom(given, edges);
-    const isJson = textOf(given, 'vorm') === 'json';
-    const beoordeeld = beoordeel({ source, ...clockFrom(given, edges), metOpen: isJson });
+    const beoordeeld = beoordeel({ source, ...clockFrom(given, edges), metOpen: vorm === 'json' });
     const verslag = onlyFiles(beoordeeld.verslag, beoordeeld.bestanden, chosen, changed);
-    edges.print(report(verslag));
+    edges.print(reporters[vorm](verslag));
     return verslag.telling.blokkerend > 0 ? EXIT.findings : EXIT.good;
   },
 };
-
-function reporterFrom(name: string) {
-  if (Object.hasOwn(reporters, name)) return reporters[name as keyof typeof reporters];
-  throw new OperatorError(
-    'Deze vorm van het verslag bestaat niet.',
-    `Kies bij --vorm uit: ${Object.keys(reporters).join(', ')}.`,
-  );
-}

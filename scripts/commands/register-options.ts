@@ -69,6 +69,20 @@ export function clockFrom(given: Given, edges: Edges): { nu: Temporal.Instant; i
 }
 
 /**
+ * The form in which the result is shown; text unless asked otherwise.
+ * @throws OperatorError for a form that does not exist
+ */
+export function vormFrom<V extends string>(given: Given, vormen: readonly V[]): V {
+  const asked = textOf(given, 'vorm') ?? 'tekst';
+  const vorm = vormen.find((each) => each === asked);
+  if (vorm !== undefined) return vorm;
+  throw new OperatorError('Deze vorm bestaat niet.', `Kies bij --vorm uit: ${vormen.join(', ')}.`);
+}
+
+/** The forms of a command that has no report. */
+export const VORMEN = ['tekst', 'json'] as const;
+
+/**
  * Paths typed by hand, as findings show them.
  * @throws OperatorError for a path that does not exist or lies outside the register
  */

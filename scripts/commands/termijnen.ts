@@ -12,7 +12,7 @@ import type { Command, Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
-import { clockFrom, registerOptions, sourceFrom } from './register-options.ts';
+import { clockFrom, registerOptions, sourceFrom, VORMEN, vormFrom } from './register-options.ts';
 
 /** What runs, is near, or is over; or the terms from one moment of kennisname. */
 export const termijnen: Command = {
@@ -37,7 +37,7 @@ export const termijnen: Command = {
   run: async (given, edges) => {
     const kennisname = textOf(given, 'kennisname');
     const regels = kennisname === undefined ? uitRegister(given, edges) : vanaf(kennisname, given, edges);
-    const isJson = (textOf(given, 'vorm') ?? 'tekst') === 'json';
+    const isJson = vormFrom(given, VORMEN) === 'json';
     edges.print(
       isJson
         ? `${JSON.stringify(

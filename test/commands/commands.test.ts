@@ -68,6 +68,8 @@ describe('how a command ends', () => {
     { args: ['controle', '--help'], exit: 0 },
     { args: ['controle', '--vorm', 'github'], exit: 0 },
     { args: ['controle', '--vorm', 'xml'], exit: 2 },
+    { args: ['beslis', '--alle', '--vorm', 'xml'], exit: 2 },
+    { args: ['termijnen', '--vorm', 'xml'], exit: 2 },
     { args: ['controle', '--nu', 'gisteren'], exit: 2 },
     { args: ['controle', '--nu', '2026-09-14T09:00+02:00'], exit: 0 },
     { args: ['controle', '--nu', '2026-09-01T09:00+02:00'], exit: 1 },
