@@ -2,6 +2,7 @@ import type { BeoordeeldRegister } from '../beoordeel.ts';
 import { beoordeel } from '../beoordeel.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { beslisText } from '../diagnostics/reporters/beslis-text.ts';
+import { incidentNaarVerslag } from '../naar-verslag.ts';
 import { vastgesteld } from '../protocol/beslisboom/vastgesteld.ts';
 import type { Regelset } from '../protocol/wet/regelset.ts';
 import { geldend, regelsets } from '../protocol/wet/regelset.ts';
@@ -68,20 +69,19 @@ function een(given: Given, edges: Edges, regelset: Regelset, isJson: boolean): s
       'Welk incident?',
       'Noem het kenmerk, bijvoorbeeld: beslis 2026-K7QF. Of gebruik --feiten of --alle.',
     );
-  const { verslag, organisatie } = beoordeel({
+  const { incidenten, organisatie } = beoordeel({
     source: sourceFrom(given, edges),
     ...clockFrom(given, edges),
     regelset,
-    metOpen: true,
   });
-  const incident = verslag.incidents.find(({ id }) => id === kenmerk.toUpperCase());
-  if (!incident)
+  const gevonden = incidenten.find(({ value }) => value.id === kenmerk.toUpperCase());
+  if (!gevonden)
     throw new OperatorError(
       `Incident ${kenmerk} staat niet in het register, of zijn bestand klopt niet.`,
       'Kijk het kenmerk na, of doe eerst: npm run -s register -- controle',
     );
-  const { uitkomst } = incident;
-  return isJson
-    ? asJson(uitkomst)
-    : beslisText(`${incident.id}  ${incident.titel}`, uitkomst, boom(regelset, organisatie));
+  // Only of this one is asked what is open.
+  const { path, value, ...rest } = gevonden;
+  const { id, titel, uitkomst } = incidentNaarVerslag({ ...rest, bestand: path, incident: value }, true);
+  return isJson ? asJson(uitkomst) : beslisText(`${id}  ${titel}`, uitkomst, boom(regelset, organisatie));
 }

@@ -8,6 +8,7 @@ import { parseMoment } from '../protocol/moment.ts';
 import { kalenderklok } from '../protocol/termijnen/ap.ts';
 import { stand } from '../protocol/termijnen/stand.ts';
 import { geldend } from '../protocol/wet/regelset.ts';
+import { leesOrganisatie } from '../register/organisatie.ts';
 import type { Command, Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
@@ -113,9 +114,9 @@ function lees(text: string) {
 /** Days that the school has appointed; a calculator also works where there is no register. */
 function extraFrom(given: Given, edges: Edges) {
   try {
-    const { organisatie } = beoordeel({ source: sourceFrom(given, edges), ...clockFrom(given, edges) });
-    return organisatie?.instellingen?.extra_feestdagen ?? [];
-  } catch {
-    return [];
+    return leesOrganisatie(sourceFrom(given, edges))?.instellingen?.extra_feestdagen ?? [];
+  } catch (error) {
+    if (error instanceof OperatorError) return [];
+    throw error;
   }
 }

@@ -162,6 +162,18 @@ describe('termijnen', () => {
     ]);
   });
 
+  it('the calculator knows the days that the school has appointed, also beside an incident that is wrong', async () => {
+    const other = join(root, 'anders');
+    mkdirSync(join(other, '2026'), { recursive: true });
+    writeFileSync(
+      join(other, 'organisatie.yaml'),
+      `${ORGANISATIE}instellingen:\n  extra_feestdagen:\n    - dag: 2026-05-15\n      bron: Besluit (fictief)\n`,
+    );
+    writeFileSync(join(other, '2026/2026-0001.md'), 'kapot');
+    const { out } = await run('termijnen', '--kennisname', '2026-05-13 16:50', '--map', 'anders');
+    expect(out).toContain('vr 15 mei 2026 telt niet: met een feestdag gelijkgesteld');
+  });
+
   it.each([
     ['2026-05-06', 'vr 8 mei 2026 23:59:59'],
     ['2026-09-08T10:15:00+02:00', 'vr 11 sep 2026 10:15'],
