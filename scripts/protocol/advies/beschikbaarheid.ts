@@ -2,7 +2,6 @@ import type { Beeld, Bereik } from '../beeld.ts';
 import { alsBereik } from '../beeld.ts';
 import type { Regelset } from '../wet/regelset.ts';
 import { getal } from '../wet/regelset.ts';
-
 import type { Factor, Weging } from './factor.ts';
 import { factor } from './factor.ts';
 import { isBeschikbaarheidGeraakt } from './geraakt.ts';

@@ -4,7 +4,7 @@ import { getal } from '../wet/regelset.ts';
 import { isOnbegrijpelijk } from './bescherming.ts';
 import type { Weging } from './factor.ts';
 import { factor, hoogste } from './factor.ts';
-import { vertrouwelijkheid } from './geraakt.ts';
+import { isMisschienWeg, vertrouwelijkheid } from './geraakt.ts';
 import { UIT_HANDEN } from './ontvangers.ts';
 import { tekensVan } from './tekens.ts';
 
@@ -41,9 +41,7 @@ const leesbaar = factor('leesbaar');
 
 const STERK_BEWIJS = new Set(['logboeken_volledig', 'forensisch', 'waarneming', 'verklaring_ontvanger']);
 
-const isNietGezien = ({ feiten }: Beeld) =>
-  feiten.inzage === 'aangetoond_niet' &&
-  !['mogelijk', 'waarschijnlijk', 'vastgesteld'].includes(feiten.weggehaald ?? '');
+const isNietGezien = ({ feiten }: Beeld) => feiten.inzage === 'aangetoond_niet' && !isMisschienWeg(feiten);
 const heeftSterkBewijs = ({ feiten }: Beeld) =>
   (feiten.bewijs ?? []).some(
     ({ soort, waarover }) =>

@@ -1,10 +1,9 @@
 import type { Beeld } from '../beeld.ts';
 import { isOnbegrijpelijk } from './bescherming.ts';
-
 import type { Gegeven, Zwaarte } from './gegevens.data.ts';
 import { zwaarte } from './gegevens.data.ts';
-import { mogelijkeGegevens, zekereGegevens } from './gegevens.ts';
-import { isBeschikbaarheidGeraakt, isIntegriteitGeraakt, vertrouwelijkheid } from './geraakt.ts';
+import { isRijk, mogelijkeGegevens, zekereGegevens } from './gegevens.ts';
+import { isBeschikbaarheidGeraakt, isGezien, isIntegriteitGeraakt, vertrouwelijkheid } from './geraakt.ts';
 
 /**
  * The severity score of ENISA (2013): SE = DPC × EI + CB. Support for a motivation, never the decision: it calls the
@@ -78,10 +77,8 @@ function dpc(beeld: Beeld): number {
   const isBijzonderMens =
     mensen?.kwetsbaar === 'ja' || (mensen?.omstandigheden ?? []).some(({ aanwezig }) => aanwezig === 'ja');
   if (isBijzonderMens) return 4;
-  const isProfiel =
-    feiten.rijkdom_per_persoon === 'profiel_over_tijd' || feiten.rijkdom_per_persoon === 'dossier';
   const isMinder = feiten.al_openbaar === 'ja' || feiten.verouderd === 'ja';
-  return Math.min(4, Math.max(1, hoogste + (isProfiel ? 1 : 0) - (isMinder ? 1 : 0)));
+  return Math.min(4, Math.max(1, hoogste + (isRijk(beeld) ? 1 : 0) - (isMinder ? 1 : 0)));
 }
 
 function dpcVan({ soort, mate }: Gegeven): number {
@@ -124,7 +121,7 @@ function cbVertrouwelijkheid(beeld: Beeld): number {
     isKwaadwillig(beeld);
   if (isOnbegrijpelijk(beeld) === 'ja') return 0;
   if (isOnbekendHoeveel) return 2;
-  return ontvangers.length > 0 || feiten.inzage === 'ja' || feiten.inzage === 'enkele_stukken' ? 1 : 0;
+  return ontvangers.length > 0 || isGezien(feiten) ? 1 : 0;
 }
 
 function cbIntegriteit(beeld: Beeld): number {

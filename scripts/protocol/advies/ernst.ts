@@ -6,7 +6,7 @@ import { factor } from './factor.ts';
 import type { Gegeven } from './gegevens.data.ts';
 import { zwaarte } from './gegevens.data.ts';
 import type { Stap } from './gegevens.ts';
-import { gewicht, metSoort, mogelijkeGegevens, ZWAARST, zekereGegevens } from './gegevens.ts';
+import { gewicht, isRijk, metSoort, mogelijkeGegevens, ZWAARST, zekereGegevens } from './gegevens.ts';
 import { mensen, veelMensen } from './mensen.ts';
 
 /**
@@ -128,11 +128,10 @@ const misbruikbaar =
     return { bereik: [Math.max(laag, zwaarst), Math.max(hoog, zwaarst)], factoren };
   };
 
-/** Protocol §4 fase 3: "heel veel gegevens van een betrokkene". */
 const rijkdom =
-  ({ feiten }: Beeld): Stap =>
+  (beeld: Beeld): Stap =>
   ([laag, hoog]) =>
-    feiten.rijkdom_per_persoon === 'dossier' || feiten.rijkdom_per_persoon === 'profiel_over_tijd'
+    isRijk(beeld)
       ? {
           bereik: [laag + 1, hoog + 1],
           factoren: [factor('veel_per_persoon')],

@@ -14,12 +14,16 @@ export const metSoort = (gegevens: readonly Gegeven[], ...soorten: readonly Soor
   gegevens.some(({ soort }) => soorten.includes(soort));
 
 /** The kinds that are certainly in it. */
-export const zekereGegevens = ({ feiten }: Beeld): Gegeven[] =>
+export const zekereGegevens = ({ feiten }: Pick<Beeld, 'feiten'>): Gegeven[] =>
   (feiten.gegevens ?? []).filter(({ aanwezig }) => (aanwezig ?? 'ja') === 'ja');
 
 /** The kinds that may be in it. */
 export const mogelijkeGegevens = ({ feiten }: Beeld): Gegeven[] =>
   (feiten.gegevens ?? []).filter(({ aanwezig }) => aanwezig === 'onbekend');
+
+/** Do they say very much about each of these people? Protocol §4 fase 3: "heel veel gegevens van een betrokkene". */
+export const isRijk = ({ feiten }: Beeld): boolean =>
+  feiten.rijkdom_per_persoon === 'dossier' || feiten.rijkdom_per_persoon === 'profiel_over_tijd';
 
 /** How heavy one kind weighs here. */
 export function gewicht({ soort, mate }: Gegeven, { feiten }: Beeld): Bereik {

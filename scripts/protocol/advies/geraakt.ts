@@ -10,10 +10,9 @@ export function vertrouwelijkheid({ feiten, aard }: Beeld): 'ja' | 'nee' | 'onbe
     return opgegeven === 'geen' || opgegeven === 'uitgesloten_met_bewijs' ? 'nee' : 'ja';
   const { inzage, weggehaald, ontvangers = [], verspreiding } = feiten;
   const wijstErop =
-    inzage === 'ja' ||
-    inzage === 'enkele_stukken' ||
+    isGezien(feiten) ||
     inzage === 'mogelijk' ||
-    ['mogelijk', 'waarschijnlijk', 'vastgesteld'].includes(weggehaald ?? '') ||
+    isMisschienWeg(feiten) ||
     ontvangers.some(({ soort }) => soort !== 'niemand' && soort !== 'onbekend') ||
     !['geen', 'onbekend', undefined].includes(verspreiding?.omvang) ||
     (aard !== undefined && LEK.has(aard));
@@ -21,6 +20,14 @@ export function vertrouwelijkheid({ feiten, aard }: Beeld): 'ja' | 'nee' | 'onbe
   if (inzage === 'aangetoond_niet' && weggehaald === 'uitgesloten') return 'nee';
   return isVanBuiten(feiten) || !ietsAndersGeraakt(feiten) ? 'onbekend' : 'nee';
 }
+
+/** Did somebody see at least some of it? */
+export const isGezien = ({ inzage }: Pick<Beeld['feiten'], 'inzage'>): boolean =>
+  inzage === 'ja' || inzage === 'enkele_stukken';
+
+/** Were data taken, as far as anybody can tell? */
+export const isMisschienWeg = ({ weggehaald }: Beeld['feiten']): boolean =>
+  weggehaald === 'mogelijk' || weggehaald === 'waarschijnlijk' || weggehaald === 'vastgesteld';
 
 /** Kinds of event that are about data in the wrong hands. */
 const LEK = new Set<string>([

@@ -2,7 +2,7 @@ import type { Beeld, Bereik, Ontvanger } from '../beeld.ts';
 import { alsBereik } from '../beeld.ts';
 import type { Factor } from './factor.ts';
 import { factor } from './factor.ts';
-import { isVanBuiten } from './geraakt.ts';
+import { isGezien, isMisschienWeg, isVanBuiten } from './geraakt.ts';
 import { blootstellingBij, gevaar, isGebonden, isVertrouwd, UIT_HANDEN } from './ontvangers.ts';
 
 const { niet, terug, klein, ruim, kwaad } = UIT_HANDEN;
@@ -39,9 +39,7 @@ function onbekendWaarheen({ feiten }: Beeld): Bereik {
 
 /** It is not certain that anybody saw it: what rests on an accident alone may still be a small circle. */
 const isNietVastgesteld = ({ feiten }: Beeld) =>
-  feiten.aantasting?.vertrouwelijkheid === 'niet_uit_te_sluiten' &&
-  feiten.inzage !== 'ja' &&
-  feiten.inzage !== 'enkele_stukken';
+  feiten.aantasting?.vertrouwelijkheid === 'niet_uit_te_sluiten' && !isGezien(feiten);
 
 /** Signs that are certain by themselves. */
 const ZEKER = new Set(['drager_weg', 'openbaar', 'aanvaller', 'misbruik_gezien']);
@@ -55,16 +53,12 @@ const DIEFSTAL = 'inbraak_of_diefstal';
 
 /** Somebody from outside who wanted in. Who steals a device wants the device, and has the data too. */
 function vanAanval({ feiten }: Beeld): Teken[] {
-  const { oorzaak, weggehaald, inzage, ontvangers = [] } = feiten;
+  const { oorzaak, weggehaald, ontvangers = [] } = feiten;
   if (!isVanBuiten(feiten) && !ontvangers.some(({ soort }) => soort === 'kwaadwillende')) return [];
   const aanval = (oorzaak?.aanval ?? []).filter((each) => each !== 'onbekend');
   if (aanval.length > 0 && aanval.every((each) => each === DIEFSTAL))
     return [{ bereik: [ruim, ruim], factor: drager }];
-  const isZeker =
-    weggehaald === 'vastgesteld' ||
-    weggehaald === 'waarschijnlijk' ||
-    inzage === 'ja' ||
-    inzage === 'enkele_stukken';
+  const isZeker = weggehaald === 'vastgesteld' || weggehaald === 'waarschijnlijk' || isGezien(feiten);
   const zekerheid = feiten.aantasting?.vertrouwelijkheid;
   const laag = isZeker || zekerheid === 'vastgesteld' || zekerheid === 'waarschijnlijk' ? kwaad : klein;
   return [{ bereik: [laag, kwaad], factor: aanvaller }];
@@ -150,12 +144,11 @@ const DRAGERS = new Set(['apparaat', 'losse_drager', 'papier']);
 
 /** A thing that is gone and nobody knows with whom. */
 function vanDrager({ feiten, aard }: Beeld): Teken[] {
-  const { drager: waarop = [], weggehaald, ontvangers = [] } = feiten;
+  const { drager: waarop = [], ontvangers = [] } = feiten;
   if (ontvangers.length > 0) return [];
   const isKwijt =
     aard === 'apparaat_drager_papier_kwijt_of_gestolen' ||
-    (waarop.some((each) => DRAGERS.has(each)) &&
-      ['mogelijk', 'waarschijnlijk', 'vastgesteld'].includes(weggehaald ?? ''));
+    (waarop.some((each) => DRAGERS.has(each)) && isMisschienWeg(feiten));
   if (isKwijt) return [{ bereik: [ruim, ruim], factor: drager }];
   return aard === 'post_kwijt' ? [{ bereik: [klein, ruim], factor: drager }] : [];
 }

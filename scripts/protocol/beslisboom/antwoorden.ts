@@ -1,4 +1,5 @@
 import { isOnbegrijpelijk } from '../advies/bescherming.ts';
+import { zekereGegevens } from '../advies/gegevens.ts';
 import { isBeschikbaarheidGeraakt, isIntegriteitGeraakt, vertrouwelijkheid } from '../advies/geraakt.ts';
 import type { Risico } from '../advies/weeg.ts';
 import { NIVEAU } from '../advies/weeg.ts';
@@ -51,11 +52,10 @@ function isIncident(beeld: Beeld): Mogelijk {
 }
 
 /** B1. A group of people, or a kind of data, says that there are personal data. */
-function gaatOverMensen({ feiten, mensen }: Beeld): Mogelijk {
-  const antwoord = bekend(feiten.persoonsgegevens);
+function gaatOverMensen(beeld: Beeld): Mogelijk {
+  const antwoord = bekend(beeld.feiten.persoonsgegevens);
   if (antwoord !== undefined) return van(antwoord);
-  const heeftGegevens = (feiten.gegevens ?? []).some(({ aanwezig }) => (aanwezig ?? 'ja') === 'ja');
-  return heeftGegevens || mensen !== undefined ? JA : ONBEKEND;
+  return zekereGegevens(beeld).length > 0 || beeld.mensen !== undefined ? JA : ONBEKEND;
 }
 
 /** B2. What ended up in wrong hands or got lost passed some measure; done on purpose or as planned it did not. */

@@ -20,7 +20,6 @@ export interface GroepBeslissing {
   readonly pad: readonly Stap[];
   /** From the facts alone. */
   readonly advies: Verdict;
-  readonly adviesPad: readonly Stap[];
   readonly oordelen: ReadonlyMap<KnoopId, 'ja' | 'nee'>;
 }
 
@@ -61,7 +60,6 @@ export function beslis(incident: Incident, regels: Regelset): Beslissing {
       uitkomst: verdictVan(uitkomst.eindes),
       pad: uitkomst.pad,
       advies: verdictVan(advies.eindes),
-      adviesPad: advies.pad,
       oordelen,
     };
   });

@@ -1,3 +1,5 @@
+import { zekereGegevens } from '../advies/gegevens.ts';
+import { isGezien } from '../advies/geraakt.ts';
 import type { FeitenVanGroep } from '../beeld.ts';
 import type { Bevinding, Incidentregel } from '../regel.ts';
 
@@ -52,11 +54,10 @@ const VERSLEUTELING = new Set([
 const GEEN_INBREUK = new Set(['geen', 'uitgesloten_met_bewijs']);
 
 function tegenspraken(feiten: FeitenVanGroep, plaats: readonly PropertyKey[]): Bevinding[] {
-  const { bescherming: { vorm, dekking, leesbare_rest: rest } = {}, aantasting, inzage } = feiten;
+  const { bescherming: { vorm, dekking, leesbare_rest: rest } = {}, aantasting } = feiten;
   const zien = aantasting?.vertrouwelijkheid ?? 'onbekend';
-  const heeftGegevens = (feiten.gegevens ?? []).some(({ aanwezig }) => (aanwezig ?? 'ja') === 'ja');
+  const heeftGegevens = zekereGegevens({ feiten }).length > 0;
   const { hersteld, definitief_kwijt: kwijt } = feiten.beschikbaarheid ?? {};
-  const isGezien = inzage === 'ja' || inzage === 'enkele_stukken';
   const alle: readonly (readonly [boolean, string, readonly string[]])[] = [
     [feiten.persoonsgegevens === 'nee' && heeftGegevens, 'persoonsgegevens', ['persoonsgegevens']],
     [dekking === 'alles' && rest === 'herleidbaar', 'rest', ['bescherming', 'leesbare_rest']],
@@ -66,7 +67,7 @@ function tegenspraken(feiten: FeitenVanGroep, plaats: readonly PropertyKey[]): B
       ['bescherming', 'dekking'],
     ],
     // The other way round can be true: who got a letter and returned it unopened has seen nothing.
-    [isGezien && GEEN_INBREUK.has(zien), 'inzage', ['inzage']],
+    [isGezien(feiten) && GEEN_INBREUK.has(zien), 'inzage', ['inzage']],
     [
       hersteld === 'volledig' && (kwijt === 'alles' || kwijt === 'deels'),
       'kwijt',
