@@ -4,7 +4,7 @@ import type { Verslag } from '../schemas/verslag.ts';
 import { fromBevinding } from './diagnostics/from-bevinding.ts';
 import { verslag } from './diagnostics/verslag.ts';
 import { incidentNaarVerslag, termijnNaarVerslag } from './naar-verslag.ts';
-import { bekendInRegister } from './protocol/bekend.ts';
+import { bekendInRegister, sleutelVan } from './protocol/bekend.ts';
 import { parseInstant } from './protocol/moment.ts';
 import type { Beoordeeld } from './protocol/stappen.ts';
 import { beoordeelBestand, beoordeelGeheel, beoordeelIncident } from './protocol/stappen.ts';
@@ -87,7 +87,9 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
     nu: klok(opdracht, organisatie),
     isVoorbeeld: organisatie?.voorbeeld !== undefined,
     organisatie,
-    leveranciers: new Map(leveranciers.map(({ path, value }): [string, Leverancier] => [keyOf(path), value])),
+    leveranciers: new Map(
+      leveranciers.map(({ path, value }): [string, Leverancier] => [sleutelVan(path), value]),
+    ),
     bekend: bekendInRegister(inhoud, pathsOf(gehaald, 'leverancier')),
   };
   const incidenten = goede.map((file): BeoordeeldIncident => {
@@ -128,5 +130,3 @@ const klok = ({ nu, isNuFixed = false }: Opdracht, organisatie: Organisatie | un
 
 const pathsOf = (gehaald: readonly Fetched[], kind: string) =>
   gehaald.filter((file) => file.kind?.name === kind).map((file) => file.path);
-
-const keyOf = (path: string) => path.replace(/^.*\//, '').replace(/\.md$/, '');

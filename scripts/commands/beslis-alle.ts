@@ -1,5 +1,6 @@
 import { beoordeel } from '../beoordeel.ts';
 import { beslis } from '../protocol/beslisboom/beslis.ts';
+import { isAnders } from '../protocol/beslisboom/wandel.ts';
 import { zin } from '../protocol/beslisboom/zin.ts';
 import type { Regelset } from '../protocol/wet/regelset.ts';
 import { geldend } from '../protocol/wet/regelset.ts';
@@ -17,11 +18,15 @@ export function alleBeslissingen(given: Given, edges: Edges, regelset: Regelset,
       const { code, ap, betrokkenen } = beslissing.uitkomst;
       const anders = beslis(value, regelset).uitkomst;
       const wordt = { code: anders.code, ap: anders.ap, betrokkenen: anders.betrokkenen };
-      const isAnders = wordt.ap !== ap || wordt.betrokkenen !== betrokkenen;
-      return { id: value.id, nu: { code, ap, betrokkenen }, wordt, isAnders };
+      return {
+        id: value.id,
+        nu: { code, ap, betrokkenen },
+        wordt,
+        isAnders: isAnders(anders, beslissing.uitkomst),
+      };
     });
   if (isJson) return `${JSON.stringify(rijen, undefined, 2)}\n`;
-  const anders = rijen.filter(({ isAnders }) => isAnders);
+  const anders = rijen.filter((rij) => rij.isAnders);
   return [
     `${regelset.titel}.`,
     ...(regelset.id === geldend.id

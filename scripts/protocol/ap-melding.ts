@@ -39,6 +39,14 @@ export function moetMelden(incident: Incident, begin: number | undefined): boole
   return laatste.overleg_cvb?.uitkomst === 'niet_akkoord';
 }
 
+/** Which notification has still to be completed or withdrawn, as far as it says itself; -1 when none has. */
+export const onvolledigeMelding = (meldingen: readonly Melding[]): number =>
+  meldingen.findIndex(({ volledig, voorlopig }) => volledig === 'nee' || voorlopig === 'ja');
+
+/** Does this notification complete or withdraw one before it? AVG art. 33 lid 4. */
+export const maaktAf = ({ soort, volledig }: Melding): boolean =>
+  soort === 'intrekking' || (soort === 'vervolg' && volledig !== 'nee');
+
 /**
  * The first moment at which our own duty was met. Nothing of ours counts as sent without its moment and the number
  * that the AP gave; of a supplier with a mandate the number may be unknown. Vindplaats: protocol §2; AP form.

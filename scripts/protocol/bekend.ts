@@ -4,9 +4,12 @@ import type { Bekend, Registerinhoud } from './regel.ts';
 /** Incident and measure in one key: a measure has a name only within its incident. */
 export const maatregelVan = (incident: string, maatregel: string): string => `${incident} ${maatregel}`;
 
+/** Key of a supplier: the name of its file. */
+export const sleutelVan = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
+
 /**
  * The keys that exist in the register.
- * @param leveranciers paths of the files of suppliers; the name of the file is the key
+ * @param leveranciers paths of the files of suppliers
  */
 export function bekendInRegister(
   { organisatie, incidenten }: Registerinhoud,
@@ -15,7 +18,7 @@ export function bekendInRegister(
   return {
     vestiging: organisatie && new Set(organisatie.vestigingen.map(({ sleutel }) => sleutel)),
     rolhouder: organisatie && new Set(organisatie.rolhouders.map(({ sleutel }) => sleutel)),
-    leverancier: new Set(leveranciers.map((path) => path.replace(/^.*\//, '').replace(/\.md$/, ''))),
+    leverancier: new Set(leveranciers.map(sleutelVan)),
     incident: new Set(incidenten.map(({ incident }) => incident.id)),
     maatregel: new Set(incidenten.flatMap(({ incident }) => maatregelen(incident))),
     groep: undefined,

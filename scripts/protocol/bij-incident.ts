@@ -17,6 +17,12 @@ export const heeft = (list: readonly unknown[] | undefined): boolean => (list ??
 export const laatsteBeoordeling = ({ beoordelingen }: Incident): Beoordeling | undefined =>
   beoordelingen?.at(-1);
 
+/** Where the last judgement stands. */
+export const plaatsVanLaatste = ({ beoordelingen = [] }: Incident): PropertyKey[] => [
+  'beoordelingen',
+  beoordelingen.length - 1,
+];
+
 /** Our own first notification, by us or with a mandate. */
 export const eigenMelding = ({ meldingen = [] }: Incident): Melding | undefined =>
   meldingen.find(isEigenEerste);

@@ -2,7 +2,7 @@ import type { Incident } from '../../schemas/incident.ts';
 import type { Veldboom, Velden } from './velden.ts';
 import { leesVelden } from './velden.ts';
 
-/** An incident with its moments read. The three-valued facts of the beslisboom join here. */
+/** An incident with its moments read. */
 export interface Feiten extends Velden {
   readonly incident: Incident;
 }

@@ -9,6 +9,7 @@ import { OORDEELVELDEN, oordeelKnopen } from './oordelen.ts';
 import type { Vraag } from './vragen.data.ts';
 import { vragen } from './vragen.data.ts';
 import type { Verdict } from './wandel.ts';
+import { isAnders } from './wandel.ts';
 
 /** A question whose answer changes what has to be done, and what it becomes each way. */
 export interface OpenVraag {
@@ -83,9 +84,6 @@ function gevolg(
   const alsNee = bij('nee');
   return isAnders(alsJa, nu) || isAnders(alsNee, nu) ? [{ feit, groep, rol, vraag, alsJa, alsNee }] : [];
 }
-
-const isAnders = (een: Verdict, ander: Verdict) =>
-  een.ap !== ander.ap || een.betrokkenen !== ander.betrokkenen;
 
 /** The questions of the tree that stay open after the facts: somebody has to judge. */
 const oordelen = (incident: Incident, regels: Regelset, nu: Beslissing): OpenVraag[] =>

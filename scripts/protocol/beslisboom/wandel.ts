@@ -88,6 +88,12 @@ export interface Verdict {
   readonly betrokkenen: BetrokkenenAntwoord;
 }
 
+/** Does one ask something else to be done than the other? */
+export const isAnders = (een: Gevraagd, ander: Gevraagd): boolean =>
+  een.ap !== ander.ap || een.betrokkenen !== ander.betrokkenen;
+
+type Gevraagd = Pick<Verdict, 'ap' | 'betrokkenen'>;
+
 /** What the outcomes that are possible for one group say together. */
 export function verdictVan(eindes: readonly Einde[]): Verdict {
   const ieder = eindes.map(({ code }) => uitkomsten[code]);

@@ -1,4 +1,5 @@
 import type { Incident } from '../../../schemas/incident.ts';
+import { maaktAf, onvolledigeMelding } from '../ap-melding.ts';
 import type { Verdict } from '../beslisboom/wandel.ts';
 import { kanOnsDatalekZijn } from '../beslisboom/wandel.ts';
 import {
@@ -235,15 +236,9 @@ export const eisen: readonly Eis[] = [
     veld: 'meldingen.volledig',
     rol: 'privacy_officer',
     wat: 'de aanvulling op een voorlopige of onvolledige melding',
-    als: ({ incident }) =>
-      (incident.meldingen ?? []).some(({ volledig, voorlopig }) => volledig === 'nee' || voorlopig === 'ja'),
-    is: ({ incident }) => {
-      const rest = incident.meldingen ?? [];
-      const open = rest.findIndex(({ volledig, voorlopig }) => volledig === 'nee' || voorlopig === 'ja');
-      return rest
-        .slice(open + 1)
-        .some(({ soort, volledig }) => soort === 'intrekking' || (soort === 'vervolg' && volledig !== 'nee'));
-    },
+    als: ({ incident: { meldingen = [] } }) => onvolledigeMelding(meldingen) >= 0,
+    is: ({ incident: { meldingen = [] } }) =>
+      meldingen.slice(onvolledigeMelding(meldingen) + 1).some(maaktAf),
   },
   {
     fase: 'repareren',

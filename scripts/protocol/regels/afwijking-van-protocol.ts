@@ -1,5 +1,5 @@
 import { afwijkingen } from '../beslisboom/afwijkingen.ts';
-import { laatsteBeoordeling, weet } from '../bij-incident.ts';
+import { laatsteBeoordeling, plaatsVanLaatste, weet } from '../bij-incident.ts';
 import type { Incidentregel } from '../regel.ts';
 
 /** Vindplaats: protocol §6: notified to the AP, and not well encrypted or otherwise adverse, then the people are told. Stricter than AVG art. 34. */
@@ -20,7 +20,7 @@ export const afwijkingVanProtocol: Incidentregel = {
     const laatste = laatsteBeoordeling(incident);
     // Where the AVG asks it too, another rule speaks.
     if (!laatste || !afwijkingen(incident, beslissing).includes('protocol')) return [];
-    const plaats = ['beoordelingen', (incident.beoordelingen?.length ?? 0) - 1];
+    const plaats = plaatsVanLaatste(incident);
     if (laatste.afwijking_protocol === undefined)
       return [{ boodschap: 'afwijking', pad: [...plaats, 'betrokkenen'] }];
     return weet(laatste.afwijking_protocol.cvb_akkoord_op)

@@ -1,4 +1,4 @@
-import { isFgIngelicht } from '../bij-incident.ts';
+import { heeft, isFgIngelicht, plaatsVanLaatste } from '../bij-incident.ts';
 import type { Incidentregel } from '../regel.ts';
 
 /** Vindplaats: protocol §4 rol 4, "ten alle tijden"; AVG art. 38 lid 1. */
@@ -14,9 +14,9 @@ export const fgGeinformeerd: Incidentregel = {
     fg: 'Dit is een datalek en er staat niet wanneer de FG is ingelicht. Licht de FG in en vul dat in bij ingelicht, met rol fg.',
   },
   toets: ({ feiten: { incident }, beslissing: { uitkomst } }) => {
-    const aantal = incident.beoordelingen?.length ?? 0;
-    return incident.oefening !== 'ja' && uitkomst.datalek === 'ja' && aantal > 0 && !isFgIngelicht(incident)
-      ? [{ boodschap: 'fg', pad: ['beoordelingen', aantal - 1, 'moment'] }]
+    const isBeoordeeld = heeft(incident.beoordelingen);
+    return incident.oefening !== 'ja' && uitkomst.datalek === 'ja' && isBeoordeeld && !isFgIngelicht(incident)
+      ? [{ boodschap: 'fg', pad: [...plaatsVanLaatste(incident), 'moment'] }]
       : [];
   },
 };

@@ -1,4 +1,4 @@
-import { laatsteBeoordeling } from '../bij-incident.ts';
+import { laatsteBeoordeling, plaatsVanLaatste } from '../bij-incident.ts';
 import type { Incidentregel } from '../regel.ts';
 
 /** Vindplaats: protocol §1 and §4 rol 2 (the meldpunt registers all incidents); AVG art. 33 lid 5. */
@@ -18,7 +18,7 @@ export const geenDatalekMetReden: Incidentregel = {
   toets: ({ feiten: { incident }, beslissing: { uitkomst } }) => {
     const laatste = laatsteBeoordeling(incident);
     if (!laatste) return [];
-    const plaats = ['beoordelingen', (incident.beoordelingen?.length ?? 0) - 1];
+    const plaats = plaatsVanLaatste(incident);
     if (uitkomst.datalek === 'ja' && laatste.geen_datalek_reden !== undefined)
       return [{ boodschap: 'toch', pad: [...plaats, 'geen_datalek_reden'] }];
     const heeftReden = laatste.geen_datalek_reden !== undefined || laatste.ap?.reden !== undefined;

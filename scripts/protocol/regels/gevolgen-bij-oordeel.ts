@@ -1,5 +1,5 @@
 import { kanOnsDatalekZijn } from '../beslisboom/wandel.ts';
-import { heeft, laatsteBeoordeling, overal, weet } from '../bij-incident.ts';
+import { heeft, laatsteBeoordeling, overal, plaatsVanLaatste, weet } from '../bij-incident.ts';
 import type { Incidentregel } from '../regel.ts';
 
 /** Vindplaats: protocol §4 fase 3, first question; AP form §7.2; AVG art. 33 lid 3 onder c. */
@@ -21,7 +21,7 @@ export const gevolgenBijOordeel: Incidentregel = {
       overal(incident, 'gevolgen_personen').some(heeft) ||
       overal(incident, 'ernst_gevolgen').some(({ trede }) => weet(trede));
     return isGeoordeeld && uitkomst.datalek === 'ja' && kanOnsDatalekZijn(uitkomst) && !staanErbij
-      ? [{ boodschap: 'gevolgen', pad: ['beoordelingen', (incident.beoordelingen?.length ?? 0) - 1, 'ap'] }]
+      ? [{ boodschap: 'gevolgen', pad: [...plaatsVanLaatste(incident), 'ap'] }]
       : [];
   },
 };

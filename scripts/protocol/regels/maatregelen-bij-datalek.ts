@@ -1,5 +1,5 @@
 import { kanOnsDatalekZijn } from '../beslisboom/wandel.ts';
-import { heeft } from '../bij-incident.ts';
+import { heeft, plaatsVanLaatste } from '../bij-incident.ts';
 import type { Incidentregel } from '../regel.ts';
 
 /** Vindplaats: protocol §4 fase 4; AVG art. 33 lid 5, "de genomen corrigerende maatregelen". */
@@ -15,12 +15,11 @@ export const maatregelenBijDatalek: Incidentregel = {
     maatregel: 'Dit is een datalek en er staat geen maatregel. Vul maatregelen in.',
   },
   toets: ({ feiten: { incident }, beslissing: { uitkomst } }) => {
-    const aantal = incident.beoordelingen?.length ?? 0;
     return uitkomst.datalek === 'ja' &&
       kanOnsDatalekZijn(uitkomst) &&
-      aantal > 0 &&
+      heeft(incident.beoordelingen) &&
       !heeft(incident.maatregelen)
-      ? [{ boodschap: 'maatregel', pad: ['beoordelingen', aantal - 1, 'moment'] }]
+      ? [{ boodschap: 'maatregel', pad: [...plaatsVanLaatste(incident), 'moment'] }]
       : [];
   },
 };

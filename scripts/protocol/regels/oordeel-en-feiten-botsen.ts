@@ -3,7 +3,7 @@ import { NIVEAU } from '../advies/weeg.ts';
 import { ALLE } from '../beeld.ts';
 import type { GroepBeslissing } from '../beslisboom/beslis.ts';
 import type { OordeelPerGroep } from '../beslisboom/oordelen.ts';
-import { laatsteBeoordeling } from '../bij-incident.ts';
+import { laatsteBeoordeling, plaatsVanLaatste } from '../bij-incident.ts';
 import type { Bevinding, Incidentregel } from '../regel.ts';
 
 /** Vindplaats: AVG art. 33 lid 1 and 34 lid 1; EDPB 9/2022 §IV. No fact blocks a judgement; a lighter one asks its reason. */
@@ -25,7 +25,7 @@ export const oordeelEnFeitenBotsen: Incidentregel = {
   toets: ({ feiten: { incident }, beslissing: { groepen } }) => {
     const laatste = laatsteBeoordeling(incident);
     if (!laatste || laatste.reden_bij_tegenspraak !== undefined) return [];
-    const plaats = ['beoordelingen', (incident.beoordelingen?.length ?? 0) - 1, 'groepen'];
+    const plaats = [...plaatsVanLaatste(incident), 'groepen'];
     return (laatste.groepen ?? []).flatMap((oordeel, index) =>
       groepen
         .filter(({ beeld }) => oordeel.groep === beeld.groep || oordeel.groep === ALLE)

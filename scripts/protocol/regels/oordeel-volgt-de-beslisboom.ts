@@ -1,5 +1,5 @@
 import { afwijkingen } from '../beslisboom/afwijkingen.ts';
-import { laatsteBeoordeling } from '../bij-incident.ts';
+import { laatsteBeoordeling, plaatsVanLaatste } from '../bij-incident.ts';
 import type { Incidentregel } from '../regel.ts';
 
 /** Vindplaats: protocol §4 fase 3 (beslisboom); AVG art. 33 lid 1 and 34 lid 1. A lighter decision than the walk needs a reason; the CvB sees it. */
@@ -24,7 +24,7 @@ export const oordeelVolgtDeBeslisboom: Incidentregel = {
   },
   toets: ({ feiten: { incident }, beslissing }) => {
     if (laatsteBeoordeling(incident)?.reden_bij_tegenspraak !== undefined) return [];
-    const plaats = ['beoordelingen', (incident.beoordelingen?.length ?? 0) - 1];
+    const plaats = plaatsVanLaatste(incident);
     return afwijkingen(incident, beslissing)
       .filter((afwijking) => afwijking !== 'protocol')
       .map((boodschap) => ({

@@ -1,4 +1,4 @@
-import { laatsteBeoordeling } from '../bij-incident.ts';
+import { laatsteBeoordeling, plaatsVanLaatste } from '../bij-incident.ts';
 import type { Incidentregel } from '../regel.ts';
 
 /** Vindplaats: AVG art. 34 lid 3 onder c; AP form §8.1. */
@@ -18,7 +18,7 @@ export const openbareMededelingBijOnevenredig: Incidentregel = {
   },
   toets: ({ feiten: { incident } }) => {
     const { antwoord, gronden = [] } = laatsteBeoordeling(incident)?.betrokkenen ?? {};
-    const pad = ['beoordelingen', (incident.beoordelingen?.length ?? 0) - 1, 'betrokkenen'];
+    const pad = [...plaatsVanLaatste(incident), 'betrokkenen'];
     const isOnevenredig = gronden.includes('onevenredige_inspanning');
     if (antwoord !== 'openbaar')
       return isOnevenredig && antwoord === 'nee' ? [{ boodschap: 'alleen_openbaar', pad }] : [];

@@ -1,4 +1,4 @@
-import { heeft, laatsteBeoordeling } from '../bij-incident.ts';
+import { heeft, laatsteBeoordeling, plaatsVanLaatste } from '../bij-incident.ts';
 import { ZONE } from '../moment.ts';
 import type { Incidentklokregel } from '../regel.ts';
 import { tijdstipOp } from '../velden.ts';
@@ -19,8 +19,8 @@ export const terugblikOpNietMelden: Incidentklokregel = {
   },
   toets: ({ feiten, beslissing: { regels, uitkomst }, nu }) => {
     const { incident } = feiten;
-    const index = (incident.beoordelingen?.length ?? 0) - 1;
-    const moment = tijdstipOp(feiten, `beoordelingen.${index}.moment`)?.van;
+    const plaats = plaatsVanLaatste(incident);
+    const moment = tijdstipOp(feiten, [...plaats, 'moment'].join('.'))?.van;
     const isNietGemeld = laatsteBeoordeling(incident)?.ap?.antwoord === 'nee' && uitkomst.datalek !== 'nee';
     if (!moment || !isNietGemeld || heeft(incident.terugblikken)) return [];
     const maanden = getal(regels, 'terugblik');
@@ -30,7 +30,7 @@ export const terugblikOpNietMelden: Incidentklokregel = {
           {
             boodschap: 'terugblik',
             gegevens: { maanden: String(maanden) },
-            pad: ['beoordelingen', index, 'ap'],
+            pad: [...plaats, 'ap'],
           },
         ]
       : [];

@@ -1,3 +1,4 @@
+import { maaktAf, onvolledigeMelding } from '../ap-melding.ts';
 import type { Feiten } from '../feiten.ts';
 import { getal, parameterOp } from '../wet/regelset.ts';
 import { eersteBegin } from './begin.ts';
@@ -61,15 +62,13 @@ export function leverancierTermijnen(feiten: Feiten, { leveranciers, regels }: O
 /** A notification that was provisional or not complete is completed or withdrawn (AVG art. 33 lid 4). */
 export function vervolgTermijn(feiten: Feiten, { regels }: Omgeving): Termijn[] {
   const { meldingen = [] } = feiten.incident;
-  const index = meldingen.findIndex(({ volledig, voorlopig }) => volledig === 'nee' || voorlopig === 'ja');
+  const index = onvolledigeMelding(meldingen);
   const vanaf = `meldingen.${index}.moment`;
   const begin = op(feiten, vanaf);
   if (!begin) return [];
   const parameter = parameterOp(regels, 'vervolgmelding', begin);
-  const later = meldingen.map(({ soort, volledig }, plaats) =>
-    plaats > index && (soort === 'intrekking' || (soort === 'vervolg' && volledig !== 'nee'))
-      ? op(feiten, `meldingen.${plaats}.moment`)
-      : undefined,
+  const later = meldingen.map((melding, plaats) =>
+    plaats > index && maaktAf(melding) ? op(feiten, `meldingen.${plaats}.moment`) : undefined,
   );
   const deel: Deel = {
     id: 'vervolgmelding',
