@@ -1,5 +1,6 @@
 import { beoordeel } from '../beoordeel.ts';
 import { beslis } from '../protocol/beslisboom/beslis.ts';
+import type { Verdict } from '../protocol/beslisboom/wandel.ts';
 import { isAnders } from '../protocol/beslisboom/wandel.ts';
 import { zin } from '../protocol/beslisboom/zin.ts';
 import type { Regelset } from '../protocol/wet/regelset.ts';
@@ -14,18 +15,16 @@ export function alleBeslissingen(given: Given, edges: Edges, regelset: Regelset,
   const { incidenten } = beoordeel({ source, ...clockFrom(given, edges) });
   const rijen = incidenten
     .filter(({ value }) => value.oefening !== 'ja')
-    .map(({ value, beslissing }) => {
-      const { code, ap, betrokkenen } = beslissing.uitkomst;
-      const anders = beslis(value, regelset).uitkomst;
-      const wordt = { code: anders.code, ap: anders.ap, betrokkenen: anders.betrokkenen };
-      return {
-        id: value.id,
-        nu: { code, ap, betrokkenen },
-        wordt,
-        isAnders: isAnders(anders, beslissing.uitkomst),
-      };
+    .map(({ value, beslissing: { uitkomst: nu } }) => {
+      const wordt = beslis(value, regelset).uitkomst;
+      return { id: value.id, nu, wordt, isAnders: isAnders(wordt, nu) };
     });
-  if (isJson) return `${JSON.stringify(rijen, undefined, 2)}\n`;
+  if (isJson)
+    return `${JSON.stringify(
+      rijen.map((rij) => ({ ...rij, nu: kort(rij.nu), wordt: kort(rij.wordt) })),
+      undefined,
+      2,
+    )}\n`;
   const anders = rijen.filter((rij) => rij.isAnders);
   return [
     `${regelset.titel}.`,
@@ -39,3 +38,5 @@ export function alleBeslissingen(given: Given, edges: Edges, regelset: Regelset,
     '',
   ].join('\n');
 }
+
+const kort = ({ code, ap, betrokkenen }: Verdict) => ({ code, ap, betrokkenen });

@@ -27,7 +27,7 @@ export interface IncidentInvoer {
 /** What of the core is needed to put it into words: the report knows its types only. */
 export interface Woorden {
   readonly citeer: (ids: readonly BronId[]) => string;
-  readonly zin: (kort: Lijn & Pick<Verdict, 'grond'>) => string;
+  readonly zin: (kort: Lijn & { readonly grond?: Verdict['grond'] | undefined }) => string;
   readonly enisa: (groep: GroepBeslissing) => Enisa;
   readonly voorwaarden: (groep: GroepBeslissing) => readonly Voorwaarde[];
 }
@@ -94,6 +94,8 @@ export function uitkomstInVerslag(
     vindplaats: woorden.citeer(bron),
   });
   const zwaarste = groepen.find((groep) => groep.uitkomst.mogelijk.at(-1) === uitkomst.mogelijk.at(-1));
+  // Who is not told by either line, is not told on the same ground.
+  const inWoorden = (lijn: Lijn) => ({ ...lijn, zin: woorden.zin({ ...lijn, grond: uitkomst.grond }) });
   return {
     ...kort(uitkomst, woorden),
     datalek: uitkomst.datalek,
@@ -112,8 +114,8 @@ export function uitkomstInVerslag(
     steunt_op: steuntOp.map(({ anders, ...rest }) => ({ ...rest, anders: kort(anders, woorden) })),
     advies: kort(advies, woorden),
     lijnen: {
-      avg: { ...lijnen.avg, zin: kort(uitkomst, woorden).zin },
-      protocol: { ...lijnen.protocol, zin: woorden.zin(lijnen.protocol) },
+      avg: inWoorden(lijnen.avg),
+      protocol: inWoorden(lijnen.protocol),
     },
     groepen: groepen.map((groep) => groepInVerslag(groep, stap, woorden)),
   };

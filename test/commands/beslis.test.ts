@@ -106,6 +106,49 @@ describe('beslis', () => {
     expect(err).not.toContain('geheim123');
   });
 
+  it('all: who is told later is not somebody who need not hear it', async () => {
+    const register = join(root, 'later');
+    mkdirSync(join(register, '2026'), { recursive: true });
+    writeFileSync(join(register, 'organisatie.yaml'), ORGANISATIE);
+    const oordeel =
+      'beoordelingen:\n  - soort: eerste\n    moment: 2026-09-12 10:00\n    groepen:\n      - groep: alle\n        wettelijke_reden: { antwoord: ja }\n';
+    writeFileSync(join(register, '2026/2026-K7QF.md'), makeFile(`${LEK}${oordeel}`));
+    const { out } = await run('beslis', '--alle', '--map', 'later');
+    expect(out).toContain('betrokkenen nu niet informeren, zolang de wettelijke reden duurt');
+  });
+
+  it('the line of the protocol says it too', async () => {
+    const json = JSON.stringify({
+      soort: 'incident',
+      onze_rol: 'verantwoordelijke',
+      feiten: {
+        persoonsgegevens: 'ja',
+        aantasting: { vertrouwelijkheid: 'vastgesteld' },
+        bescherming: { vorm: ['schijf'], dekking: 'alles', sleutel: 'veilig', stand_der_techniek: 'ja' },
+      },
+      beoordelingen: [
+        {
+          soort: 'eerste',
+          moment: '2026-09-12 10:00',
+          groepen: [
+            {
+              groep: 'alle',
+              risico_onwaarschijnlijk: { antwoord: 'nee' },
+              hoog_risico: { antwoord: 'ja' },
+              vooraf_onbegrijpelijk: { antwoord: 'nee' },
+              risico_weggenomen: { antwoord: 'nee' },
+              wettelijke_reden: { antwoord: 'ja' },
+            },
+          ],
+        },
+      ],
+    });
+    const { out } = await run('beslis', '--feiten', json, '--vorm', 'json');
+    const { lijnen } = JSON.parse(out) as { lijnen: Record<'avg' | 'protocol', { zin: string }> };
+    expect(lijnen.avg.zin).toContain('nu niet informeren');
+    expect(lijnen.protocol.zin).toBe(lijnen.avg.zin);
+  });
+
   it('all, under the draft: what turns', async () => {
     const { out } = await run('beslis', '--alle', '--regels', 'omnibus-ontwerp');
     expect(out).toContain('2026-0002  nu:    melden bij de AP; betrokkenen hoeven het niet te horen');
