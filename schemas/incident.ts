@@ -31,6 +31,7 @@ import { andereKennisgeving, internationaal, melding } from './incident/meldinge
 import { aard, aardAnders } from './incident/oorzaak.ts';
 import { ontdekking, tijdlijn } from './incident/tijdlijn.ts';
 import { verwerking } from './incident/verwerking.ts';
+import { magBlijven } from './mag_blijven.ts';
 
 /**
  * The front matter of one incident file. Typed are facts, judgements with their reason, and acts with
@@ -97,6 +98,7 @@ export const incident = group('Een incident in het register', {
   bewijsstukken: list('Stukken die buiten het register worden bewaard', bewijsstuk, 50).optional(),
   afsluiting: afsluiting.optional(),
   bewaren: bewaren.optional(),
+  mag_blijven: magBlijven.optional(),
 }).meta({ title: 'Incident' });
 
 /** An incident as it stands in its file. */

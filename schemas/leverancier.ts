@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { count, email, fact, group, line, list, schemaVersion, story, yesNoUnknown } from './fields.ts';
+import { magBlijven } from './mag_blijven.ts';
 import { approximate, day } from './moments.ts';
 
 /** The written agreement (protocol §3; model of the Convenant digitale onderwijsmiddelen en privacy). */
@@ -84,6 +85,7 @@ export const leverancier = group('Een leverancier en wat met hem is afgesproken 
   certificaten: list('Certificaten', line('Naam en geldigheid', 160), 20).optional(),
   laatst_bekeken_op: approximate('Wanneer de afspraken het laatst zijn nagekeken').optional(),
   gestopt_op: day('Wanneer wij met de leverancier stopten').optional(),
+  mag_blijven: magBlijven.optional(),
 }).meta({ title: 'Leverancier' });
 
 /** A supplier as it stands in its file. */

@@ -4,6 +4,7 @@ import type { Verslag } from '../schemas/verslag.ts';
 import { fromBevinding } from './diagnostics/from-bevinding.ts';
 import { verslag } from './diagnostics/verslag.ts';
 import { incidentNaarVerslag, termijnNaarVerslag } from './naar-verslag.ts';
+import type { Zoeker } from './privacy/spoor.ts';
 import { bekendInRegister, sleutelVan } from './protocol/bekend.ts';
 import { parseInstant } from './protocol/moment.ts';
 import type { Beoordeeld } from './protocol/stappen.ts';
@@ -35,6 +36,8 @@ export interface Opdracht {
   readonly regelset?: Regelset;
   /** Is wanted which facts would change an outcome? It costs time, so only who shows it asks. */
   readonly metOpen?: boolean;
+  /** Ways of searching for personal data besides the ordinary ones, such as a list of the school's own. */
+  readonly zoekers?: readonly Zoeker[];
 }
 
 /** An incident with what the steps made of it. */
@@ -60,9 +63,9 @@ const bomen = {
 
 /** From files to verdict: the ten steps, once, for every command, page and reminder. */
 export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
-  const { source, regelset = geldend, metOpen = false } = opdracht;
+  const { source, regelset = geldend, metOpen = false, zoekers = [] } = opdracht;
   const gehaald = haal(source); // 1
-  const bestanden = gehaald.map((fetched) => splitsLeesVorm(source, fetched)); // 2, 3, 4
+  const bestanden = gehaald.map((fetched) => splitsLeesVorm(source, fetched, zoekers)); // 2, 3, 4
   const found: Found[] = bestanden.flatMap(({ path, findings }) =>
     findings.map((finding) => ({ path, finding })),
   );

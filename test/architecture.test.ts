@@ -15,12 +15,17 @@ const rules: readonly {
   { folder: 'scripts/protocol', own: ['scripts/protocol', 'schemas:types'], packages: [] },
   {
     folder: 'scripts/diagnostics',
-    own: ['scripts/diagnostics', 'scripts/protocol:types', 'schemas:types'],
+    own: ['scripts/diagnostics', 'scripts/privacy', 'scripts/protocol:types', 'schemas:types'],
     packages: [],
   },
   {
+    folder: 'scripts/privacy',
+    own: ['scripts/privacy', 'schemas:types'],
+    packages: ['@noble/hashes'],
+  },
+  {
     folder: 'scripts/register',
-    own: ['scripts/register', 'scripts/diagnostics', 'schemas'],
+    own: ['scripts/register', 'scripts/privacy', 'scripts/diagnostics', 'schemas'],
     packages: [
       'zod:types',
       'gray-matter',
@@ -49,12 +54,13 @@ const rules: readonly {
       'scripts/naar-verslag.ts',
       'scripts/register',
       'scripts/history',
+      'scripts/privacy',
       'scripts/runtime',
       'scripts/diagnostics',
       'scripts/protocol',
       'schemas',
     ],
-    packages: ['node:fs', 'node:path', '@clack/prompts'],
+    packages: ['node:crypto', 'node:fs', 'node:path', '@clack/prompts'],
   },
   {
     folder: 'site/src',
@@ -121,6 +127,7 @@ const joints: Record<string, readonly string[]> = {
   'site/build.ts': ['astro', 'node:fs', 'node:path'],
   'site/astro.config.ts': ['astro/config', 'node:url'],
   'scripts/beoordeel.ts': [
+    'scripts/privacy',
     'scripts/register',
     'scripts/protocol',
     'scripts/diagnostics',
@@ -223,12 +230,15 @@ describe('architecture', () => {
     expect(readers).toEqual(['scripts/runtime/clock.ts']);
   });
 
-  it.each(['scripts/protocol', 'scripts/diagnostics', 'schemas'])('%s is pure', (folder) => {
-    const impure = sources
-      .filter((file) => file.startsWith(`${folder}/`))
-      .filter((file) => /\bprocess\.|\bfetch\(|node:/.test(readFileSync(file, 'utf8')));
-    expect(impure).toEqual([]);
-  });
+  it.each(['scripts/protocol', 'scripts/privacy', 'scripts/diagnostics', 'schemas'])(
+    '%s is pure',
+    (folder) => {
+      const impure = sources
+        .filter((file) => file.startsWith(`${folder}/`))
+        .filter((file) => /\bprocess\.|\bfetch\(|node:/.test(readFileSync(file, 'utf8')));
+      expect(impure).toEqual([]);
+    },
+  );
 
   /** Most lines and most imports, by kind of file; the first that fits counts. Lists of data have no limit. */
   const limits: readonly (readonly [RegExp, number, number])[] = [
@@ -237,6 +247,7 @@ describe('architecture', () => {
     [/^scripts\/protocol\/stappen\.ts$/, 150, 24],
     [/^scripts\/protocol\//, 250, 12],
     [/^scripts\/commands\//, 150, 14],
+    [/^schemas\/incident\.ts$/, 150, 20],
     [/^schemas\//, 150, 14],
     [/^scripts\/beoordeel\.ts$/, 150, 30],
     [/\.astro$/, 150, 14],

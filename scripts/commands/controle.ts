@@ -12,6 +12,8 @@ import {
   registerOptions,
   sourceFrom,
   vormFrom,
+  weigerlijstOption,
+  zoekersFrom,
 } from './register-options.ts';
 
 const reporters = { tekst: textReport, json: jsonReport, github: githubReport } as const;
@@ -25,6 +27,7 @@ export const controle: Command = {
   options: {
     ...registerOptions,
     vorm: { type: 'string', value: 'tekst|json|github', help: 'hoe het verslag eruitziet; anders tekst' },
+    weigerlijst: weigerlijstOption,
     sinds: { type: 'string', value: '<ref>', help: 'toon alleen wat sinds deze commit is veranderd' },
   },
   examples: [
@@ -37,7 +40,8 @@ export const controle: Command = {
     const source = sourceFrom(given, edges);
     const chosen = pathsFrom(given, source, edges);
     const changed = changedFrom(given, edges);
-    const beoordeeld = beoordeel({ source, ...clockFrom(given, edges), metOpen: vorm === 'json' });
+    const zoekers = zoekersFrom(given, edges);
+    const beoordeeld = beoordeel({ source, ...clockFrom(given, edges), metOpen: vorm === 'json', zoekers });
     const verslag = onlyFiles(beoordeeld.verslag, beoordeeld.bestanden, chosen, changed);
     edges.print(reporters[vorm](verslag));
     return verslag.telling.blokkerend > 0 ? EXIT.findings : EXIT.good;

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { changedSince } from '../history/changed.ts';
 import { placeInClone } from '../history/clone.ts';
 import { commitSource } from '../history/commit.ts';
+import type { Zoeker } from '../privacy/spoor.ts';
+import { leesWeigerlijst, opWeigerlijst } from '../privacy/weigerlijst.ts';
 import { folderSource } from '../register/folder.ts';
 import type { Source } from '../register/source.ts';
 import type { Given, Option } from '../runtime/command.ts';
@@ -20,6 +22,29 @@ export const registerOptions = {
   },
   nu: { type: 'string', value: '<ISO>', help: 'zet de klok vast, bijvoorbeeld 2026-09-14T09:00+02:00' },
 } as const satisfies Record<string, Option>;
+
+/** A list of words that may not stand anywhere; its place is outside the register. */
+export const weigerlijstOption = {
+  type: 'string',
+  value: '<bestand>',
+  help: 'een eigen lijst met namen die nergens mogen staan; zie privacy --maak-weigerlijst',
+} as const satisfies Option;
+
+/**
+ * Ways of searching for personal data besides the ordinary ones.
+ * @throws OperatorError when the list is not there or is no list
+ */
+export function zoekersFrom(given: Given, edges: Edges): Zoeker[] {
+  const path = textOf(given, 'weigerlijst');
+  if (path === undefined) return [];
+  const full = resolve(edges.workingFolder, path);
+  const lijst = existsSync(full) ? leesWeigerlijst(readFileSync(full, 'utf8')) : undefined;
+  if (lijst) return [opWeigerlijst(lijst)];
+  throw new OperatorError(
+    'De weigerlijst is er niet, of is geen weigerlijst.',
+    'Maak haar met: npm run -s register -- privacy --maak-weigerlijst <bestand met namen>',
+  );
+}
 
 const DEFAULT_FOLDER = 'incidents';
 

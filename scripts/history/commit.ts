@@ -1,5 +1,6 @@
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { Entry, Source } from '../register/source.ts';
+import { readBlobs } from './blobs.ts';
 import type { Place } from './clone.ts';
 import { git, resolveCommit } from './git.ts';
 
@@ -25,7 +26,7 @@ export function commitSource({ root, folder, prefix }: Place, ref: string): Sour
     prefix,
     list: () => blobs.map(({ entry }) => entry),
     read: (path) => {
-      contents ??= readAll(root, blobs);
+      contents ??= contentsOf(root, blobs);
       const bytes = contents.get(path);
       if (!bytes)
         throw new OperatorError(`${path} staat niet in de commit.`, 'Kijk de naam van het bestand na.');
@@ -63,22 +64,11 @@ function listBlobs(repository: string, commit: string, below: string): Blob[] {
     .sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
 }
 
-/** All files in one `cat-file --batch`: header line, contents, newline, for each. */
-function readAll(repository: string, blobs: readonly Blob[]): Map<string, Uint8Array> {
+function contentsOf(root: string, blobs: readonly Blob[]): Map<string, Uint8Array> {
   const files = blobs.filter(({ entry }) => entry.type === 'file');
-  const output = git(
-    repository,
-    ['cat-file', '--batch'],
-    'De bestanden van deze commit zijn niet te lezen.',
-    files.map(({ hash }) => `${hash}\n`).join(''),
+  const bytes = readBlobs(
+    root,
+    files.map(({ hash }) => hash),
   );
-  const contents = new Map<string, Uint8Array>();
-  let at = 0;
-  for (const { entry } of files) {
-    const headerEnd = output.indexOf(0x0a, at);
-    const size = Number(output.toString('latin1', at, headerEnd).split(' ')[2]);
-    contents.set(entry.path, output.subarray(headerEnd + 1, headerEnd + 1 + size));
-    at = headerEnd + 1 + size + 1;
-  }
-  return contents;
+  return new Map(files.map(({ entry, hash }) => [entry.path, bytes.get(hash) ?? new Uint8Array()]));
 }

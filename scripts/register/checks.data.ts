@@ -113,6 +113,21 @@ export const checks: readonly RuleInfo[] = [
     'Alleen https:, http:, mailto: en paden binnen het register.',
     BEVEILIGING,
   ),
+  fout(
+    'geen-persoonsgegevens',
+    'In het register staan geen gegevens van mensen',
+    'Wat in het register komt blijft in de geschiedenis staan, ook als u het later weghaalt. Rollen, groepen en aantallen zijn genoeg. Is het geen gegeven van iemand, zet dan bij mag_blijven de soort, het veld, de dag en de reden.',
+    'AVG art. 5 lid 1 onder c',
+  ),
+  {
+    id: 'mogelijk-persoonsgegevens',
+    titel: 'Wat op een gegeven van iemand lijkt is nagekeken',
+    uitleg:
+      'De controle herkent namen en nummers aan hun vorm en kan zich vergissen. Kijk of het klopt. Is het van iemand, haal het dan weg voor u het bestand vastlegt. Zo niet, dan mag het blijven.',
+    severity: 'warning',
+    blocking: false,
+    vindplaats: 'AVG art. 5 lid 1 onder c',
+  },
   {
     id: 'tekst-achter-hekje',
     titel: 'Er gaat geen tekst verloren achter een hekje',

@@ -1,8 +1,11 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { FILE_START } from '../diagnostics/diagnostic.ts';
+import type { Zoeker } from '../privacy/spoor.ts';
 import { checkBody, headings } from './body.ts';
 import type { Fetched } from './fetch.ts';
 import { openFile } from './open.ts';
+import type { MagBlijven } from './privacy-check.ts';
+import { checkPrivacy, omgevingVan } from './privacy-check.ts';
 import type { RegisterFile } from './register-file.ts';
 import { findRemarks } from './remarks.ts';
 import { hasSchema, vorm } from './shape.ts';
@@ -11,21 +14,40 @@ import { lees } from './values.ts';
 
 /**
  * Steps 2, 3 and 4 for one file: splits, lees, vorm. Whatever is wrong is a finding; what could be read is kept.
+ * @param ook ways of searching for personal data besides the ordinary ones
  */
-export function splitsLeesVorm(source: Source, { path, kind, findings }: Fetched): RegisterFile {
+export function splitsLeesVorm(
+  source: Source,
+  { path, kind, findings }: Fetched,
+  ook: readonly Zoeker[] = [],
+): RegisterFile {
   const nothing = { path, kind: kind?.name, value: undefined, body: '' };
   if (!kind || findings.length > 0) return { ...nothing, findings };
   const split = openFile(source, path, kind); // 2
   if ('findings' in split) return { ...nothing, findings: split.findings };
   const { body, yaml } = split.parts;
-  if (kind.format === 'json') return { ...nothing, findings: jsonProblem(yaml) };
+  const personal = (mag: MagBlijven) => checkPrivacy(split.parts, omgevingVan(path, kind.name), mag, ook);
+  if (kind.format === 'json') return { ...nothing, findings: [...jsonProblem(yaml), ...personal([])] };
   const around = [...checkBody(split.parts, headings[kind.name]), ...findRemarks(split.parts)];
-  if (!hasSchema(kind.name)) return { ...nothing, body, findings: around };
+  const unread = (...why: Finding[]) => ({
+    ...nothing,
+    body,
+    findings: [...why, ...around, ...personal([])],
+  });
+  if (!hasSchema(kind.name)) return unread();
   const read = lees(split.parts); // 3
-  if ('finding' in read) return { ...nothing, body, findings: [read.finding, ...around] };
+  if ('finding' in read) return unread(read.finding);
   const shaped = vorm(kind.name, read.values); // 4
-  if ('findings' in shaped) return { ...nothing, body, findings: [...shaped.findings, ...around] };
-  return { path, kind: kind.name, value: shaped.value, body, findings: around } as RegisterFile;
+  if ('findings' in shaped) return unread(...shaped.findings);
+  const { value } = shaped;
+  const mag = 'mag_blijven' in value ? value.mag_blijven : undefined;
+  return {
+    path,
+    kind: kind.name,
+    value,
+    body,
+    findings: [...around, ...personal(mag ?? [])],
+  } as RegisterFile;
 }
 
 /** Data that the register froze is read later, by what froze it; here it must at least be whole. */

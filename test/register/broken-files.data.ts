@@ -246,7 +246,7 @@ export const broken: readonly {
       ['een regel zonder dubbele punt', 'soort incident', '8:1'],
       ['een dubbele punt zonder spatie', 'soort:incident', '8:1'],
       ['een zin op een eigen regel', 'De ouder belde.', '8:1'],
-      ['een lijst als naam van een veld', '[a]: Jan', '8:1'],
+      ['een lijst als naam van een veld', '[a]: brief', '8:1'],
     ] as const
   ).map(([naam, regel, plaats]) => ({
     naam,
@@ -268,7 +268,7 @@ export const broken: readonly {
   },
   {
     naam: 'een naam voor een waarde zonder spatie',
-    bestand: withLine('feiten: { "opmerking":&Jan brief }'),
+    bestand: withLine('feiten: { "opmerking":&sleutel brief }'),
     verwacht: ['8:23 yaml-leesbaar'],
     zegt: /woord erachter zou verdwijnen/,
   },
@@ -286,7 +286,7 @@ export const broken: readonly {
   },
   {
     naam: 'een naam op een verkeerde plaats: geen raad om hem te verplaatsen',
-    bestand: withLine('naam: Piet'),
+    bestand: withLine('naam: brief'),
     verwacht: ['8:1 veld-bekend'],
     zegt: /^Dit is geen veld van het register/,
   },
@@ -382,7 +382,7 @@ export const broken: readonly {
   },
   {
     naam: 'een naam voor een waarde',
-    bestand: withLine('aard_anders: &Jan de brief'),
+    bestand: withLine('aard_anders: &sleutel de brief'),
     verwacht: ['8:14 yaml-leesbaar'],
     zegt: /woord erachter zou verdwijnen/,
   },

@@ -1,0 +1,151 @@
+import { ACHTERNAMEN, GEEN_NAAM, VOORNAMEN, VOORNAMEN_OOK_WOORD } from './namen.data.ts';
+import type { Spoor, Zoeker } from './spoor.ts';
+
+/**
+ * Names of people, by pattern: what stands beside a name gives it away, and a list of common given names helps. No
+ * pattern finds every name; a person who reads along stays needed. So every trace of a name is `waarschijnlijk`.
+ */
+
+const TUSSEN = "(?:(?:van|de|der|den|het|ten|ter|te|in|op|el|al|ben|bin|von|da|dos|la|le|'t)\\s+|[dl]')";
+const NAAM = "\\p{Lu}[\\p{L}]+(?:['-]\\p{Lu}?[\\p{L}]+)*";
+const INITIALEN = '(?:\\p{Lu}\\.\\s?){1,5}';
+const VOLGT = `(?:\\s+(?:${TUSSEN}){0,3}${NAAM}){0,3}`;
+
+/** De heer Jansen, juf Sanne. A single letter, mevrouw A., is how a person is meant to be written. */
+const AANSPREEK = new RegExp(
+  `(?<![\\p{L}])(?:[Dd]e\\s[Hh]eer|[Hh]eer|[Mm]eneer|[Dd]hr\\.?|[Mm]evr(?:ouw)?\\.?|[Mm]w\\.?|[Mm]evrouw|[Mm]eester|[Mm]r\\.|[Jj]uf(?:frouw|f)?|[Dd]rs?\\.|[Ii]r\\.|[Pp]rof\\.|[Ff]amilie|[Ff]am\\.)\\s+(?<waarde>(?:${INITIALEN}\\s?)?(?:${TUSSEN}|De\\s+|Van\\s+(?:(?:de|der|den)\\s+)?|El\\s+){0,2}${NAAM}${VOLGT})`,
+  'gu',
+);
+
+/** Words that may begin a sentence: with and without a capital, while names keep theirs. */
+const metHoofdletter = (woorden: string) =>
+  woorden.replace(/(?<![\p{L}\\])\p{Ll}(?=\p{L})/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
+const ROLLEN = metHoofdletter(
+  '(?:leerling|scholier|student|studente|kind|jongen|meisje|kleuter|peuter|zoon|dochter|zoontje|dochtertje|broer|broertje|zus|zusje|tweeling|moeder|vader|ouder|oma|opa|verzorger|voogd|docent|docente|leraar|lerares|leerkracht|mentor|collega|stagiair|stagiaire|medewerker|medewerkster|directeur|directrice|conciërge|conrector|rector|teamleider|coördinator|begeleider|onderwijsassistent|oud-leerling|klasgenoot|betrokkene|ontdekker|veroorzaker|ontvanger|afzender)',
+);
+/** Leerling Emma, moeder van Y. Öztürk, leerling K.J. */
+const NA_ROL = new RegExp(
+  `(?<![\\p{L}-])(?:${ROLLEN}(?:\\s+van)?|heet|heette|genaamd|genoemd)[:,]?\\s+["'(]?(?<waarde>${INITIALEN}(?:\\s?(?:${TUSSEN}){0,3}${NAAM})?|${NAAM}${VOLGT})`,
+  'gu',
+);
+
+/** J. Jansen, A.B. de Vries, and the other way round: Jansen, J. */
+const MET_INITIALEN = new RegExp(
+  `(?<![\\p{L}\\d.])(?<waarde>${INITIALEN}(?:${TUSSEN}){0,3}\\p{Lu}\\p{Ll}[\\p{L}]+(?:-\\p{Lu}[\\p{L}]+)?)|(?<![\\p{L}])(?<omgekeerd>${NAAM},\\s(?:\\p{Lu}\\.){1,4}(?:\\s(?:van|de|der|den)\\b){0,3})`,
+  'gu',
+);
+/** Before a letter that is no initial: groep A., bijlage B. */
+const LETTER_VAN =
+  /(?:groep|bijlage|klas|plan|optie|onderdeel|stap|categorie|type|lid|artikel|variant|versie|vitamine|deel|punt|scenario|kolom|rij|lokaal|gebouw|serie|mevrouw|heer|persoon|leerling|ouder|collega|school)\s+$/i;
+
+/** "Fatima El Amrani" <…>: what a mail program shows before an address. */
+const VOOR_ADRES =
+  /["'](?<waarde>[\p{L}][\p{L} .'-]{2,60})["']\s*<|(?<los>\p{Lu}[\p{L}'-]+(?:\s[\p{L}'-]+){1,3})\s*<[^<>\s]+@/gu;
+
+/** Naam: Emma. In a table the head of the column says it; see `tabel.ts`. */
+const LABEL = new RegExp(
+  `(?<![\\p{L}_-])${metHoofdletter('(?:(?:voor|achter|roep)?naam|voor- en achternaam|contactpersoon|naam (?:van )?(?:de |het )?(?:leerling|kind|ouder|medewerker|betrokkene))')}\\s*[:=]\\s*["']?(?<waarde>${NAAM}(?:\\s+(?:van|de|der|den|el|al)(?![\\p{L}])){0,3}${VOLGT})`,
+  'gu',
+);
+
+const WOORD = new RegExp(`(?<![\\p{L}\\d@/.-])${NAAM}(?![\\p{L}\\d])`, 'gu');
+/** Before a name that is of a school, a saint or a street. */
+const VAN_DING =
+  /(?:^|[^\p{L}])(?:de|het|'t|sint|st\.?|basisschool|obs|cbs|rkbs|pcb|pcbs|kbs|ikc|sbo|vmbo|school|college|lyceum|stichting|scholengroep|scholen|prins|prinses|koning|koningin|paus|leverancier|firma|bureau|systeem|programma|app|pakket|software|dienst|windows|locatie|vestiging|gebouw|orkaan|storm)\s+["']?$/iu;
+const IS_DING =
+  /(?:school|college|lyceum|straat|laan|weg|plein|stichting|instituut|huis|hof|fonds|prijs|dag|park|gymnasium|kerk|ziekenhuis|museum)$/i;
+const DING_VOLGT =
+  /^(?:-[\p{Ll}]|\s(?:school|college|lyceum|stichting|museum|kinderziekenhuis|ziekenhuis|fonds|instituut|bv|b\.v\.|software|automatisering|ict)(?![\p{L}]))/iu;
+
+const spoor = (van: number, tot: number): Spoor => ({ soort: 'naam', zekerheid: 'waarschijnlijk', van, tot });
+
+/** Could this begin with a name? Abbreviations in capitals, products and ordinary words do not. */
+function kanNaamZijn(waarde: string): boolean {
+  if (/^[BN]\.V\./.test(waarde)) return false;
+  const [eerste = ''] = waarde.match(new RegExp(`${NAAM}$|${NAAM}`, 'gu')) ?? [];
+  if (eerste === '') return /^(?:\p{Lu}\.\s?){2,}$/u.test(waarde.trim());
+  return (
+    !GEEN_NAAM.has(eerste.toLowerCase()) &&
+    !/^\p{Lu}{2,}$/u.test(eerste) &&
+    !/\p{Ll}\p{Lu}\p{Ll}/u.test(eerste) &&
+    !IS_DING.test(eerste)
+  );
+}
+
+/** Names beside a form of address, a role, initials, an address or a label. */
+export const naamBijContext: Zoeker = (tekst) => {
+  const gevonden: Spoor[] = [];
+  for (const patroon of [AANSPREEK, NA_ROL, MET_INITIALEN, VOOR_ADRES, LABEL]) {
+    for (const treffer of tekst.matchAll(patroon)) {
+      const waarde = Object.values(treffer.groups ?? {}).find((each) => each !== undefined) ?? '';
+      const van = treffer.index + treffer[0].indexOf(waarde);
+      if (patroon === MET_INITIALEN && LETTER_VAN.test(tekst.slice(Math.max(0, van - 20), van))) continue;
+      if (patroon === LABEL && isSleutel(tekst, treffer.index)) continue;
+      const isWeergave = patroon === VOOR_ADRES;
+      // Only behind a form of address is De the beginning of a family name.
+      const kern =
+        patroon === AANSPREEK ? waarde.replace(/^(?:De|Van|El)\s+(?:(?:de|der|den)\s+)?/, '') : waarde;
+      if (isWeergave ? !/\s/.test(waarde.trim()) && !isVoornaam(waarde) : !kanNaamZijn(kern)) continue;
+      const na = tekst.slice(van + waarde.length, van + waarde.length + 24);
+      if (/^\p{L}+(?:se|sche)$/u.test(waarde) && !isVoornaam(waarde) && /^\s\p{Ll}/u.test(na)) continue;
+      if (DING_VOLGT.test(na)) continue;
+      gevonden.push(spoor(van, van + waarde.length));
+    }
+  }
+  return gevonden;
+};
+
+/** A field of the register that is called naam holds the name of an organisation. */
+const isSleutel = (tekst: string, index: number) =>
+  tekst.startsWith('naam:', index) &&
+  /(?:(?:^|\n)\s*(?:- )?|[{,]\s*)$/.test(tekst.slice(Math.max(0, index - 30), index));
+
+const isVoornaam = (woord: string) => VOORNAMEN.has(woord.toLowerCase());
+
+/** Given names from the list, wherever they stand with a capital. */
+export const naamUitLijst: Zoeker = (tekst, { isNaam = false }) => {
+  if (isNaam) return inNaam(tekst);
+  return [...tekst.matchAll(WOORD)].flatMap((treffer): Spoor[] => {
+    const [woord] = treffer;
+    const deel = woord.split('-')[0]?.toLowerCase() ?? '';
+    const voor = tekst.slice(Math.max(0, treffer.index - 30), treffer.index);
+    const na = tekst.slice(treffer.index + woord.length, treffer.index + woord.length + 40);
+    const achter = new RegExp(`^${VOLGT}`, 'u').exec(na)?.[0] ?? '';
+    const isEen = VOORNAMEN.has(deel) || (VOORNAMEN_OOK_WOORD.has(deel) && isMidden(voor));
+    const isAchternaam =
+      ACHTERNAMEN.has(woord.toLowerCase()) &&
+      /\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|el)\s){0,3}$/u.test(voor) &&
+      isMidden(voor.replace(/\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|el)\s){0,3}$/u, ''));
+    if (!isEen && !isAchternaam) return [];
+    const laatste = achter.trim().split(/\s/).at(-1) ?? '';
+    if (VAN_DING.test(voor) || IS_DING.test(woord) || IS_DING.test(laatste)) return [];
+    if (DING_VOLGT.test(na) || /^\p{Lu}{2,}$/u.test(woord)) return [];
+    return [spoor(treffer.index, treffer.index + woord.length + (isEen ? achter.length : 0))];
+  });
+};
+
+/** In the middle of a sentence: something in small letters, a comma or an opening stands before it. */
+const isMidden = (voor: string) => /[\p{Ll},:;("'&]\s*$/u.test(voor);
+
+/** In the name of a file or a branch there are no capitals to go by. */
+const inNaam = (tekst: string): Spoor[] =>
+  [...tekst.matchAll(/\p{L}+/gu)].flatMap((treffer) =>
+    isVoornaam(treffer[0]) || (ACHTERNAMEN.has(treffer[0].toLowerCase()) && treffer[0].length > 4)
+      ? [spoor(treffer.index, treffer.index + treffer[0].length)]
+      : [],
+  );
+
+const HERLEIDBAAR =
+  /(?<![\p{L}])(?:de|een|het|die|onze)\s(?:enige\s)?(?:leerling|jongen|meisje|kind|kleuter)\s+(?:met|die|dat)\s[^.\n]{3,80}?\s(?:in|uit|van)\s(?:de\s)?(?:klas|groep|brugklas|kleutergroep)\s?\d?\p{L}?/giu;
+
+/** The pupil with … in class 3b: without a name, and still everybody knows who. */
+export const herleidbaar: Zoeker = (tekst) =>
+  [...tekst.matchAll(HERLEIDBAAR)]
+    .filter((treffer) => /\d|enige/.test(treffer[0].slice(-14)) || /enige/.test(treffer[0]))
+    .map((treffer) => ({
+      soort: 'herleidbaar',
+      zekerheid: 'waarschijnlijk',
+      van: treffer.index,
+      tot: treffer.index + treffer[0].length,
+    }));
