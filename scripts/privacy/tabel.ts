@@ -38,6 +38,9 @@ const KOPPEN: readonly {
   { soort: 'adres', kop: /^(?:adres|straat|woonadres|address)$/i, cel: (cel) => /\p{L}{3,}.*\d/u.test(cel) },
 ];
 
+/** A sign that parts columns; a comma does so when no blank follows, as it does in a sentence. */
+export const KOP = /[\t;|]|[\p{L}\d"],[\p{L}"]/u;
+
 const SCHEIDING = ['\t', ';', '|', ','] as const;
 
 interface Cel {
@@ -52,7 +55,7 @@ export const tabel: Zoeker = (tekst) => {
   let teken: string = '';
   let begin = 0;
   for (const regel of tekst.split('\n')) {
-    const nieuw = kopregel(regel);
+    const nieuw = KOP.test(regel) ? kopregel(regel) : undefined;
     if (nieuw) ({ koppen, teken } = nieuw);
     else if (koppen.length > 0 && !regel.includes(teken)) koppen = [];
     else if (koppen.length > 0) gevonden.push(...inRij(cellen(regel, teken, begin), koppen));

@@ -4,27 +4,28 @@ import { geboortedatum } from './geboortedatum.ts';
 import { herleidbaar, naamBijContext, naamUitLijst } from './namen.ts';
 import { bsn, eckId, iban, idBewijs, leerlingnummer, onderwijsnummer } from './nummers.ts';
 import type { Omgeving, Spoor, Zoeker } from './spoor.ts';
-import { tabel } from './tabel.ts';
+import { alleenAls } from './spoor.ts';
+import { KOP, tabel } from './tabel.ts';
 import { vouw } from './vouw.ts';
 
 /** Every way of searching. The order decides nothing: of traces that overlap the surest, then the longest stays. */
 const zoekers: readonly Zoeker[] = [
-  bsn,
-  onderwijsnummer,
-  leerlingnummer,
-  eckId,
-  iban,
-  idBewijs,
+  alleenAls(/\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d/, bsn),
+  alleenAls(/\b10\d/, onderwijsnummer),
+  alleenAls(/(?:nummer|nr|num)\.?[^\n\d]{0,50}\d/i, leerlingnummer),
+  alleenAls(/ketenid|\b[0-9a-fA-F]{128}/, eckId),
+  alleenAls(/[a-z]{2}[ .-]?\d\d[ .-]?[a-z0-9]/i, iban),
+  alleenAls(/paspoort|identiteits|\bid-?(?:kaart|bewijs)|rijbewijs|document\s?n|verblijfs/i, idBewijs),
   eMail,
   telefoon,
   adres,
-  geboortedatum,
-  netwerkadres,
-  account,
-  tabel,
+  alleenAls(/geb(?:oren|oorte|[.:]|\s?dat)|geb\s\d|dob|d\.o\.b|birth|jarig|verjaa|gbd/i, geboortedatum),
+  alleenAls(/\d\.\d{1,3}\.\d|:[0-9a-f]{0,4}:|[0-9a-f]-[0-9a-f]{2}-[0-9a-f]{2}-/i, netwerkadres),
+  alleenAls(/(?:gebruikers|inlog|login|account)naam|username|login|-[0-9a-f]{4}-[0-9a-f]{4}-/i, account),
+  alleenAls(KOP, tabel),
   naamBijContext,
   naamUitLijst,
-  herleidbaar,
+  alleenAls(/klas|groep/i, herleidbaar),
 ];
 
 /**
