@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { choice, email, group, kvkNumber, line, list, schemaVersion, story } from './fields.ts';
+import { choice, email, group, kvkNumber, line, list, pattern, schemaVersion, story } from './fields.ts';
+import { textError } from './messages.ts';
 import { moment, pastDay } from './moments.ts';
 import { instellingen, protocol } from './organisatie/protocol.ts';
 import {
@@ -11,6 +12,7 @@ import {
   medezeggenschap,
 } from './organisatie/verantwoording.ts';
 import { rolhouder, vestiging } from './organisatie/vestigingen_en_rollen.ts';
+import { registerAdresPattern } from './patterns.ts';
 
 /** The organisation: who we are, who holds which role, which protocol, which settings. */
 export const organisatie = group('De organisatie waarvan dit register is', {
@@ -21,6 +23,11 @@ export const organisatie = group('De organisatie waarvan dit register is', {
   adres: line('Straat en nummer van het kantoor', 120).optional(),
   postcode: line('Postcode van het kantoor', 8).optional(),
   plaats: line('Plaats van het kantoor', 80).optional(),
+  register_adres: pattern(
+    'Adres van dit register op de forge, zoals https://github.com/bestuur/register. Dan kan een nieuw bestand met één klik.',
+    registerAdresPattern,
+    textError('een adres als https://github.com/bestuur/register'),
+  ).optional(),
   sector: choice('Sector (AP-formulier §1.1)', ['onderwijs', 'overig']),
   sector_overig: line('Overige sector, te weten', 120).optional(),
   meldpunt: group('Het meldpunt: functionele adressen, niet van een persoon', {

@@ -50,6 +50,8 @@ export const keyPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 export const kvkPattern = /^\d{8}$/u;
 /** An e-mail address, simply. */
 export const emailPattern = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/u;
+/** Where a register stands on a forge: owner and repository, no more. */
+export const registerAdresPattern = /^https:\/\/[A-Za-z0-9.-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/u;
 /** SHA-256 in hexadecimal. */
 export const sha256Pattern = /^[0-9a-f]{64}$/u;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Bouw } from '../site/build.ts';
 import { OperatorError } from './diagnostics/operator-error.ts';
 import { explain, main } from './main.ts';
 import { folderSource } from './register/folder.ts';
@@ -17,16 +18,21 @@ Gebruik: npm start -- [opties]
 
 Opties:
   --map <map>      een ander register dan de map incidents
-  --uit <map>      waar de site komt te staan: een nieuwe of lege map; anders site/dist
+  --bouw <site>    intern (alles) of open (zonder incidenten); anders intern
+  --uit <map>      waar de site komt te staan: een nieuwe of lege map; anders site/dist, of site/dist-open
   --port <nummer>  de poort; anders 4321, of de eerste daarna die vrij is
   --help           deze uitleg
 `;
 
 const edges = realEdges();
 const site = join(edges.workingFolder, 'site');
-const ownOutput = join(site, 'dist');
+const ownOutput: Readonly<Record<Bouw, string>> = {
+  intern: join(site, 'dist'),
+  open: join(site, 'dist-open'),
+};
 
 interface Options {
+  readonly bouw: Bouw;
   readonly register: string;
   readonly outDir: string;
   readonly port: number;
@@ -34,12 +40,13 @@ interface Options {
 
 /** @throws OperatorError for an option that does not exist or cannot be */
 function readOptions(): Options | 'help' {
-  let values: { map: string; uit: string; port: string; help: boolean };
+  let values: { map: string; bouw: string; uit?: string | undefined; port: string; help: boolean };
   try {
     values = parseArgs({
       options: {
         map: { type: 'string', default: 'incidents' },
-        uit: { type: 'string', default: ownOutput },
+        bouw: { type: 'string', default: 'intern' },
+        uit: { type: 'string' },
         port: { type: 'string', default: '4321' },
         help: { type: 'boolean', default: false, short: 'h' },
       },
@@ -50,9 +57,12 @@ function readOptions(): Options | 'help' {
   if (values.help) return 'help';
   if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
     throw new OperatorError('De poort is geen nummer van 0 tot en met 65535.', 'Bijvoorbeeld: --port 4321');
+  if (values.bouw !== 'intern' && values.bouw !== 'open')
+    throw new OperatorError('Deze site bestaat niet.', 'Kies bij --bouw uit: intern, open.');
   return {
     register: resolve(edges.workingFolder, values.map),
-    outDir: resolve(edges.workingFolder, values.uit),
+    bouw: values.bouw,
+    outDir: resolve(edges.workingFolder, values.uit ?? ownOutput[values.bouw]),
     port: Number(values.port),
   };
 }
@@ -70,7 +80,7 @@ function isInside(path: string, folder: string): boolean {
  * @throws OperatorError when something else may be in it
  */
 function refuseForeignFolder({ register, outDir }: Options): void {
-  if (outDir === ownOutput) return;
+  if (Object.values(ownOutput).includes(outDir)) return;
   const isRegister = isInside(outDir, register) || isInside(register, outDir);
   const isEmpty = !existsSync(outDir) || existsSync(join(outDir, STAMP)) || readdirSync(outDir).length === 0;
   if (isRegister || isInside(edges.workingFolder, outDir) || !isEmpty)
@@ -89,8 +99,8 @@ const MOST_MINUTES = 60;
 /** Larger files are refused by the check, so no page is made from them. */
 const MOST_BYTES = 1_000_000;
 
-function fingerprint(register: string): string {
-  const hash = createHash('sha256').update(`${register}\0`);
+function fingerprint({ register, bouw }: Options): string {
+  const hash = createHash('sha256').update(`${bouw}\0${register}\0`);
   const add = (path: string) => hash.update(path).update('\0').update(readFileSync(path)).update('\0');
   for (const place of SOFTWARE) filesIn(join(edges.workingFolder, place)).forEach(add);
   add(join(edges.workingFolder, 'package-lock.json'));
@@ -119,7 +129,7 @@ function isFresh(stamp: string, wanted: string): boolean {
 
 async function buildWhenChanged(options: Options): Promise<void> {
   const stamp = join(options.outDir, STAMP);
-  const wanted = fingerprint(options.register);
+  const wanted = fingerprint(options);
   if (isFresh(stamp, wanted)) {
     edges.note('De site is al gemaakt en er is niets veranderd.\n');
     return;

@@ -25,6 +25,7 @@ export default defineConfig({
   vite: {
     define: {
       __PROJECT_ROOT__: JSON.stringify(projectRoot),
+      __BOUW__: JSON.stringify('intern'),
       __REGISTER_FOLDER__: JSON.stringify(`${projectRoot}incidents`),
     },
   },

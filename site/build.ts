@@ -1,9 +1,14 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { build } from 'astro';
+
+/** The two sites: one that may stand anywhere, and one with everything in it. */
+export type Bouw = 'open' | 'intern';
 
 /** Which site to build, from which register, to where. Absolute paths. */
 export interface SiteBuild {
+  readonly bouw: Bouw;
   /** The folder `site`. */
   readonly site: string;
   /** Folder of the register. */
@@ -17,14 +22,19 @@ export interface SiteBuild {
  * fails or is killed leaves the old pages as they were.
  * @throws Error when a page cannot be made
  */
-export async function buildSite({ site, register, outDir }: SiteBuild): Promise<void> {
+export async function buildSite({ bouw, site, register, outDir }: SiteBuild): Promise<void> {
   const made = mkdtempSync(join(site, '.gemaakt-'));
   try {
     await build({
       root: site,
       outDir: made,
       logLevel: 'warn',
-      vite: { define: { __REGISTER_FOLDER__: JSON.stringify(register) } },
+      integrations: [pagesOf(bouw)],
+      vite: {
+        // An open page is one file: its font and picture stand in it, so that it works from a stick.
+        build: { assetsInlineLimit: bouw === 'open' ? 1_000_000 : 4096 },
+        define: { __REGISTER_FOLDER__: JSON.stringify(register), __BOUW__: JSON.stringify(bouw) },
+      },
     });
     if (existsSync(outDir))
       for (const name of readdirSync(outDir)) rmSync(join(outDir, name), { recursive: true });
@@ -37,3 +47,23 @@ export async function buildSite({ site, register, outDir }: SiteBuild): Promise<
       rmSync(left, { recursive: true, force: true });
   }
 }
+
+/** Pages in `pages` stand in both sites, those in a folder of its own in one. */
+const EXTRA: Readonly<Record<Bouw, Readonly<Record<string, string>>>> = {
+  open: { '/': 'pages-open/index.astro' },
+  intern: {
+    '/': 'pages-intern/index.astro',
+    '/bevindingen': 'pages-intern/bevindingen.astro',
+    '/incidenten/[id]': 'pages-intern/incidenten/[id].astro',
+  },
+};
+
+const pagesOf = (bouw: Bouw): AstroIntegration => ({
+  name: `pages-${bouw}`,
+  hooks: {
+    'astro:config:setup': ({ injectRoute, config }) => {
+      for (const [pattern, page] of Object.entries(EXTRA[bouw]))
+        injectRoute({ pattern, entrypoint: new URL(page, config.srcDir) });
+    },
+  },
+});

@@ -24,6 +24,11 @@ const rules: readonly {
     packages: ['@noble/hashes'],
   },
   {
+    folder: 'scripts/intake',
+    own: ['scripts/intake', 'scripts/protocol', 'schemas:types'],
+    packages: [],
+  },
+  {
     folder: 'scripts/register',
     own: ['scripts/register', 'scripts/privacy', 'scripts/diagnostics', 'schemas'],
     packages: [
@@ -68,6 +73,8 @@ const rules: readonly {
       'site/src',
       'scripts/beoordeel.ts',
       'scripts/rule-infos.ts',
+      'scripts/intake',
+      'scripts/privacy',
       'scripts/register',
       'scripts/protocol',
       'scripts/runtime',
@@ -83,6 +90,10 @@ const rules: readonly {
       'mdast-util-to-hast',
       'mdast:types',
       '@fontsource-variable/source-sans-3',
+      // Programs of pages, made at build time.
+      'esbuild',
+      'node:crypto',
+      'temporal-polyfill',
     ],
   },
 ];
@@ -230,7 +241,7 @@ describe('architecture', () => {
     expect(readers).toEqual(['scripts/runtime/clock.ts']);
   });
 
-  it.each(['scripts/protocol', 'scripts/privacy', 'scripts/diagnostics', 'schemas'])(
+  it.each(['scripts/protocol', 'scripts/privacy', 'scripts/intake', 'scripts/diagnostics', 'schemas'])(
     '%s is pure',
     (folder) => {
       const impure = sources

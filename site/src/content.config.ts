@@ -10,6 +10,7 @@ const incidentLoader: Loader = {
   name: 'register',
   async load({ store, parseData, generateDigest }) {
     store.clear();
+    if (__BOUW__ === 'open') return;
     for (const { path, value, body } of register().incidenten) {
       const data = await parseData({ id: value.id, data: value });
       store.set({ id: value.id, data, body, digest: generateDigest({ path, value, body }) });

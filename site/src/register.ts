@@ -10,6 +10,7 @@ let read: BeoordeeldRegister | undefined;
 
 /** The register with the verdict on it, read once per build by the register's own reader. */
 export function register(): BeoordeeldRegister {
+  if (__BOUW__ === 'open') throw new Error('An open page asked for incidents.');
   read ??= beoordeel({
     source: folderSource(__REGISTER_FOLDER__, __PROJECT_ROOT__),
     nu: systemNow(),

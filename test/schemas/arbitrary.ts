@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 /** Texts that are right somewhere, nearly right, or wrong everywhere. */
 const TEXTS = [
+  'https://forge.example/bestuur/register',
   '2026-09-11 16:45',
   '2026-09-11T16:45:30+02:00',
   '2026-09-11T16:45Z',

@@ -1,0 +1,191 @@
+import 'temporal-polyfill/global';
+import { agendaTekst } from '../../../scripts/intake/agenda.ts';
+import type { Antwoorden } from '../../../scripts/intake/incident.ts';
+import {
+  isBruikbaar,
+  kenmerkVan,
+  kennisnameVan,
+  momentVan,
+  nieuwIncident,
+} from '../../../scripts/intake/incident.ts';
+import { eindeVan } from '../../../scripts/intake/klok.ts';
+import { alsTekst, mailAdres, onderwerp, overzicht } from '../../../scripts/intake/overzicht.ts';
+import { gebeurtenissen } from '../../../scripts/intake/vragen.data.ts';
+import { incidentPad, incidentTekst } from '../../../scripts/register/write.ts';
+import { systemNow } from '../../../scripts/runtime/clock.ts';
+import { nieuwBestandAdres } from '../view/forge.ts';
+import type { MeldenGegevens } from '../view/melden.ts';
+import { durationText, momentText } from '../view/text.ts';
+import { gegevensVan, kopieer, maak, op, slaOp } from './dom.ts';
+import { toonSporen } from './sporen.ts';
+
+/** The page for who reports something. It reads the form, asks the pure core, and shows what comes out. */
+
+const gegevens = gegevensVan<MeldenGegevens>();
+const formulier = op<HTMLFormElement>('formulier');
+const kenmerk = kenmerkVan(systemNow(), crypto.getRandomValues(new Uint8Array(4)));
+let gewijzigd = false;
+
+function lees(): Antwoorden {
+  const veld = new FormData(formulier);
+  const een = (naam: string) => String(veld.get(naam) ?? '') || undefined;
+  const alle = (naam: string) => veld.getAll(naam).map(String);
+  const getal = (naam: string) => (/^\d{1,7}$/.test(een(naam) ?? '') ? Number(een(naam)) : undefined);
+  const [min, max] = [getal('min'), getal('max')];
+  const isKwijt = een('gebeurtenis') === 'kwijt';
+  const ingevuld = {
+    gebeurtenis: een('gebeurtenis') ?? 'anders',
+    melder: een('melder'),
+    ontdekt: een('ontdekt') ?? momentVan(systemNow()),
+    begin: een('begin'),
+    duurtVoort: een('duurtVoort'),
+    vestiging: een('vestiging'),
+    groepen: alle('groepen'),
+    aantal: min === undefined && max === undefined ? undefined : { min, max },
+    gegevens: alle('gegevens'),
+    geenMensen: veld.has('geenMensen'),
+    bescherming: isKwijt ? een('bescherming') : undefined,
+    gedaan: alle('gedaan'),
+    verhaal: een('verhaal'),
+  };
+  return Object.fromEntries(
+    Object.entries(ingevuld).filter(([, waarde]) => waarde !== undefined),
+  ) as unknown as Antwoorden;
+}
+
+/** What is wrong with the answers, at the question where it is. */
+function fouten({ ontdekt, begin, aantal }: Antwoorden, nu: Temporal.Instant): Record<string, string> {
+  const moment = 'Dit moment kan niet: het ligt in de toekomst of bestaat niet.';
+  return {
+    'fout-ontdekt': isBruikbaar(ontdekt, nu) ? '' : `${moment} Kies het opnieuw.`,
+    'fout-begin':
+      begin === undefined || isBruikbaar(begin, nu) ? '' : `${moment} Kies het opnieuw, of laat het leeg.`,
+    'fout-aantal':
+      aantal?.min !== undefined && aantal.max !== undefined && aantal.min > aantal.max
+        ? 'Ten minste is meer dan ten hoogste. Kijk de getallen na.'
+        : '',
+  };
+}
+
+function toon(): void {
+  const nu = systemNow();
+  const antwoorden = lees();
+  const mis = fouten(antwoorden, nu);
+  for (const [id, tekst] of Object.entries(mis)) if (op(id).textContent !== tekst) op(id).textContent = tekst;
+  const isGoed = Object.values(mis).every((tekst) => tekst === '');
+  const einde = isGoed ? eindeVan(kennisnameVan(antwoorden, nu), gegevens.extraFeestdagen) : undefined;
+  toonKlok(einde, nu);
+  toonDoeNu(antwoorden);
+  op('vraag-bescherming').hidden = antwoorden.gebeurtenis !== 'kwijt';
+  toonSporen(op('privacy'), op<HTMLTextAreaElement>('verhaal'), nu);
+  op('fout-klaar').textContent = isGoed ? '' : 'Er klopt nog iets niet hierboven. Bellen kan altijd.';
+  if (isGoed) toonKlaar(antwoorden, einde, nu);
+}
+
+function toonKlok(einde: Temporal.Instant | undefined, nu: Temporal.Instant): void {
+  const klok = op('klok');
+  if (!einde) return;
+  const isOver = Temporal.Instant.compare(einde, nu) < 0;
+  const tekst = isOver
+    ? `De 72 uur zijn voorbij sinds ${momentText(einde)}. Geef het toch meteen door: te laat is beter dan niet.`
+    : `De 72 uur eindigen ${momentText(einde)}. Nog ${durationText(nu, einde)}.`;
+  klok.classList.toggle('over', isOver);
+  if (klok.textContent !== tekst) klok.textContent = tekst;
+}
+
+function toonDoeNu({ gebeurtenis }: Antwoorden): void {
+  const vak = op('doe-nu');
+  const gekozen = formulier.querySelector('input[name=gebeurtenis]:checked');
+  const stappen = gebeurtenissen.find(({ waarde }) => waarde === gebeurtenis)?.doeNu ?? [];
+  if (vak.dataset['voor'] === (gekozen ? gebeurtenis : '')) return;
+  vak.dataset['voor'] = gekozen ? gebeurtenis : '';
+  vak.hidden = !gekozen;
+  const lijst = maak('ul');
+  lijst.append(...stappen.map((stap) => maak('li', stap)));
+  vak.replaceChildren(maak('strong', 'Doe dit nu eerst:'), lijst);
+}
+
+function toonKlaar(antwoorden: Antwoorden, einde: Temporal.Instant | undefined, nu: Temporal.Instant): void {
+  const vestiging = gegevens.vestigingen.find(({ sleutel }) => sleutel === antwoorden.vestiging)?.naam;
+  const regels = overzicht(antwoorden, vestiging, einde && momentText(einde), nu);
+  op('overzicht').replaceChildren(
+    ...regels.map(({ kop, tekst }) => {
+      const rij = maak('div', '', { className: 'veld' });
+      rij.append(maak('dt', kop), maak('dd', tekst));
+      return rij;
+    }),
+  );
+  const mail = op<HTMLAnchorElement>('mail');
+  mail.hidden = gegevens.meldpunt.eMail === undefined;
+  const kop = `${alsTekst(regels)}\n\nKenmerk: ${kenmerk}`;
+  if (gegevens.meldpunt.eMail)
+    mail.href = mailAdres(gegevens.meldpunt.eMail, onderwerp(einde && momentText(einde)), kop);
+  const { incident, tekst } = nieuwIncident(antwoorden, kenmerk, nu);
+  op<HTMLTextAreaElement>('bestandstekst').value = incidentTekst(incident, tekst);
+  const nieuw = op<HTMLAnchorElement>('nieuw-bestand');
+  const adres = nieuwBestandAdres(
+    gegevens.registerAdres,
+    incidentPad(kenmerk),
+    op<HTMLTextAreaElement>('bestandstekst').value,
+  );
+  nieuw.hidden = adres === undefined;
+  if (adres) nieuw.href = adres;
+  op('kopieer').dataset['tekst'] = `${onderwerp(einde && momentText(einde))}\n\n${kop}`;
+  op('agenda').dataset['einde'] = einde?.toString() ?? '';
+}
+
+function bewaarAgenda(): void {
+  const einde = op('agenda').dataset['einde'];
+  if (!einde) return;
+  const tekst = agendaTekst({
+    uid: `${kenmerk}-ap-72u@incidentregister`,
+    titel: `${kenmerk}: einde van de 72 uur (AP)`,
+    uitleg:
+      'Voor dit moment moet bij de Autoriteit Persoonsgegevens zijn gemeld, als melden moet. Bel het meldpunt.',
+    moment: Temporal.Instant.from(einde),
+    gemaakt: systemNow(),
+  });
+  slaOp(`${kenmerk}.ics`, tekst, 'text/calendar');
+  zeg('De afspraak is opgeslagen. Open het bestand om haar in uw agenda te zetten.');
+}
+
+const zeg = (tekst: string) => {
+  op('gelukt').textContent = tekst;
+};
+
+function begin(): void {
+  op('kenmerk').textContent = kenmerk;
+  op<HTMLInputElement>('ontdekt').value = momentVan(systemNow()).replace(' ', 'T');
+  formulier.addEventListener('input', () => {
+    gewijzigd = true;
+    toon();
+  });
+  formulier.addEventListener('submit', (event) => event.preventDefault());
+  op('kopieer').addEventListener('click', async () => {
+    const gelukt = await kopieer(op('kopieer').dataset['tekst'] ?? '');
+    if (gelukt) gewijzigd = false;
+    zeg(
+      gelukt
+        ? 'Gekopieerd. Plak de tekst in een mail of bericht aan het meldpunt.'
+        : 'Kopiëren lukte niet. Bel, of open de mail.',
+    );
+  });
+  op('mail').addEventListener('click', () => {
+    gewijzigd = false;
+    zeg('Opent er geen mail? Kopieer de tekst, of bel.');
+  });
+  op('agenda').addEventListener('click', bewaarAgenda);
+  op('print').addEventListener('click', () => print());
+  op('bestand').addEventListener('click', () => {
+    slaOp(`${kenmerk}.md`, op<HTMLTextAreaElement>('bestandstekst').value, 'text/markdown');
+    gewijzigd = false;
+    zeg('Het bestand is opgeslagen op dit apparaat.');
+  });
+  addEventListener('beforeunload', (event) => {
+    if (gewijzigd) event.preventDefault();
+  });
+  setInterval(toon, 30_000);
+  toon();
+}
+
+begin();
