@@ -140,6 +140,7 @@ describe('the built pages', () => {
     const all = new Set(globSync('**/*', { cwd: cases.folder }));
     const broken = pagesOf(cases).flatMap((page) =>
       [...html(page).matchAll(/\shref="([^"]*)"/g)].flatMap(([, href = '']) => {
+        if (href.startsWith('data:') || href.startsWith('tel:')) return [];
         const [path = '', anchor] = href.split('#');
         const target = path === '' ? page : normalize(join(dirname(page), path));
         const isThere = all.has(target) && (!anchor || html(target).includes(`id="${anchor}"`));
