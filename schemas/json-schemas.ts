@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { incident } from './incident.ts';
 import { leverancier } from './leverancier.ts';
+import { maatregelen } from './maatregelen.ts';
 import { organisatie } from './organisatie.ts';
 import { verslag } from './verslag.ts';
 
-const schemas = { incident, organisatie, leverancier, verslag };
+const schemas = { incident, organisatie, leverancier, maatregelen, verslag };
 
 /** A JSON Schema as it is published. */
 export interface JsonSchemaFile {

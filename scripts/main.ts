@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { begin } from './commands/begin.ts';
 import { beslis } from './commands/beslis.ts';
 import { controle } from './commands/controle.ts';
+import { nieuw } from './commands/nieuw.ts';
 import { privacy } from './commands/privacy.ts';
 import { regel } from './commands/regel.ts';
 import { schema } from './commands/schema.ts';
@@ -15,7 +16,7 @@ import type { ExitCode } from './runtime/exit-codes.ts';
 import { EXIT } from './runtime/exit-codes.ts';
 
 /** Every command, in the order in which the help names them. */
-const commands: readonly Command[] = [controle, termijnen, beslis, privacy, begin, schema, regel];
+const commands: readonly Command[] = [controle, termijnen, beslis, privacy, nieuw, begin, schema, regel];
 
 /**
  * Runs one command.

@@ -59,6 +59,7 @@ const rules: readonly {
       'scripts/naar-verslag.ts',
       'scripts/register',
       'scripts/history',
+      'scripts/intake',
       'scripts/privacy',
       'scripts/runtime',
       'scripts/diagnostics',

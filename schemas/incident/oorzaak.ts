@@ -1,7 +1,7 @@
 import { choice, fact, group, line, list, story } from '../fields.ts';
 
 /** What kind of event it was: the twelve options of the AP form (§3.2). */
-const AARD = [
+export const AARD = [
   'e_mail_verkeerde_ontvanger',
   'e_mail_aan_of_cc_in_plaats_van_bcc',
   'post_verkeerde_ontvanger',
@@ -14,6 +14,36 @@ const AARD = [
   'hacking_malware_phishing',
   'verkeerd_dossier',
   'overig',
+] as const;
+
+/** What lay behind it; the annual analysis counts repetition by this. */
+export const ACHTERLIGGEND = [
+  'verkeerde_ontvanger_gekozen',
+  'verkeerde_bijlage',
+  'bcc_vergeten',
+  'niet_nagekeken',
+  'rechten_niet_bijgehouden',
+  'verkeerde_instelling',
+  'softwarefout',
+  'niet_bijgewerkt',
+  'geen_meervoudige_aanmelding',
+  'zwak_of_gedeeld_wachtwoord',
+  'identiteit_niet_gecontroleerd',
+  'onbewaakt_achtergelaten',
+  'niet_versleuteld',
+  'oud_materiaal_niet_gewist',
+  'procedure_ontbrak',
+  'procedure_niet_gevolgd',
+  'geen_uitleg_of_training',
+  'te_druk',
+  'toegang_na_vertrek',
+  'eigen_rechten_misbruikt',
+  'eigen_apparaat_of_account',
+  'niet_toegestane_app_of_ai',
+  'leverancier',
+  'stroom_brand_water',
+  'onbekend',
+  'anders',
 ] as const;
 
 /** Cause: who or what, how, and what lay behind it. */
@@ -56,34 +86,7 @@ export const oorzaak = group('Waardoor het kwam. Het gaat om de oorzaak, niet om
   ).optional(),
   achterliggend: list(
     'Wat erachter zat; hierop telt de jaaranalyse herhaling',
-    choice('Achterliggende oorzaak', [
-      'verkeerde_ontvanger_gekozen',
-      'verkeerde_bijlage',
-      'bcc_vergeten',
-      'niet_nagekeken',
-      'rechten_niet_bijgehouden',
-      'verkeerde_instelling',
-      'softwarefout',
-      'niet_bijgewerkt',
-      'geen_meervoudige_aanmelding',
-      'zwak_of_gedeeld_wachtwoord',
-      'identiteit_niet_gecontroleerd',
-      'onbewaakt_achtergelaten',
-      'niet_versleuteld',
-      'oud_materiaal_niet_gewist',
-      'procedure_ontbrak',
-      'procedure_niet_gevolgd',
-      'geen_uitleg_of_training',
-      'te_druk',
-      'toegang_na_vertrek',
-      'eigen_rechten_misbruikt',
-      'eigen_apparaat_of_account',
-      'niet_toegestane_app_of_ai',
-      'leverancier',
-      'stroom_brand_water',
-      'onbekend',
-      'anders',
-    ]),
+    choice('Achterliggende oorzaak', ACHTERLIGGEND),
     10,
   ).optional(),
   toelichting: story('Hoe het kon gebeuren', 2000).optional(),

@@ -12,6 +12,7 @@ export type Format = 'velden-en-tekst' | 'yaml' | 'tekst' | 'json';
 export type KindName =
   | 'organisatie'
   | 'leverancier'
+  | 'maatregelen'
   | 'sjabloon'
   | 'incident'
   | 'momentopname'
@@ -68,6 +69,13 @@ export const kinds: readonly Kind[] = [
     format: 'yaml',
     maxBytes: 200 * KB,
     example: 'organisatie.yaml',
+  },
+  {
+    name: 'maatregelen',
+    pattern: /^maatregelen\.yaml$/,
+    format: 'yaml',
+    maxBytes: 200 * KB,
+    example: 'maatregelen.yaml',
   },
   {
     name: 'leverancier',

@@ -3,6 +3,8 @@ import type { Incident } from '../../schemas/incident.ts';
 import { incident } from '../../schemas/incident.ts';
 import type { Leverancier } from '../../schemas/leverancier.ts';
 import { leverancier } from '../../schemas/leverancier.ts';
+import type { Maatregelen } from '../../schemas/maatregelen.ts';
+import { maatregelen } from '../../schemas/maatregelen.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
 import { organisatie } from '../../schemas/organisatie.ts';
 import type { Field } from '../../schemas/walk.ts';
@@ -14,6 +16,7 @@ export interface Contents {
   readonly incident: Incident;
   readonly leverancier: Leverancier;
   readonly organisatie: Organisatie;
+  readonly maatregelen: Maatregelen;
 }
 
 /** Schema of each kind of file; a kind without one is kept as text. */
@@ -21,6 +24,7 @@ const schemas: { readonly [K in keyof Contents]: z.ZodType<Contents[K]> } = {
   incident,
   leverancier,
   organisatie,
+  maatregelen,
 };
 
 /** A typed value of a kind, or the findings why it is none. */
@@ -36,6 +40,7 @@ export const velden: { readonly [K in keyof Contents]: readonly Field[] } = {
   incident: fieldsOf(incident),
   leverancier: fieldsOf(leverancier),
   organisatie: fieldsOf(organisatie),
+  maatregelen: fieldsOf(maatregelen),
 };
 
 /**
