@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { startBranch } from '../history/branch.ts';
 import { placeInClone } from '../history/clone.ts';
 import { parseInstant } from '../protocol/moment.ts';
@@ -6,14 +5,13 @@ import { createFile } from '../register/create.ts';
 import { folderSource } from '../register/folder.ts';
 import { leesOrganisatie } from '../register/organisatie.ts';
 import type { Command, Given } from '../runtime/command.ts';
-import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { maakBestand } from './nieuw-bestand.ts';
 import { refusePersonal, vraagInTerminal } from './nieuw-terminal.ts';
 import { uitslagVan } from './nieuw-uitslag.ts';
 import { antwoordOpties, vraagAntwoorden } from './nieuw-vragen.ts';
-import { clockFrom, registerOptions } from './register-options.ts';
+import { clockFrom, folderFrom, registerOptions } from './register-options.ts';
 
 /** Makes the first file of an incident. */
 export const nieuw: Command = {
@@ -34,7 +32,7 @@ export const nieuw: Command = {
     'npm run -s register -- nieuw --oefening --gebeurtenis kwijt',
   ],
   run: async (given, edges) => {
-    const folder = resolve(edges.workingFolder, textOf(given, 'map') ?? 'incidents');
+    const folder = folderFrom(given, edges);
     const source = folderSource(folder, edges.workingFolder);
     const organisatie = leesOrganisatie(source);
     const nu = clockOf(given, edges, organisatie?.voorbeeld?.nu);

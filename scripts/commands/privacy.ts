@@ -10,7 +10,14 @@ import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { installHooks } from './privacy-haken.ts';
 import { zoek } from './privacy-zoek.ts';
-import { registerOptions, VORMEN, vormFrom, weigerlijstOption, zoekersFrom } from './register-options.ts';
+import {
+  folderFrom,
+  registerOptions,
+  VORMEN,
+  vormFrom,
+  weigerlijstOption,
+  zoekersFrom,
+} from './register-options.ts';
 
 /** Searches for personal data in the register, in commits, names and titles. */
 export const privacy: Command = {
@@ -53,7 +60,7 @@ export const privacy: Command = {
     const bericht = textOf(given, 'bericht');
     const gevonden = zoek({
       workingFolder: edges.workingFolder,
-      folder: resolve(edges.workingFolder, textOf(given, 'map') ?? 'incidents'),
+      folder: folderFrom(given, edges),
       zoekers: zoekersFrom(given, edges),
       sinds: textOf(given, 'sinds'),
       tot: textOf(given, 'tot'),

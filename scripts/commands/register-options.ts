@@ -59,7 +59,8 @@ export function sourceFrom(given: Given, edges: Edges): Source {
   return folderSource(folder, edges.workingFolder);
 }
 
-const folderFrom = (given: Given, edges: Edges) =>
+/** The folder of the register that the options name, as an absolute path. */
+export const folderFrom = (given: Given, edges: Edges) =>
   resolve(edges.workingFolder, textOf(given, 'map') ?? DEFAULT_FOLDER);
 
 /**
