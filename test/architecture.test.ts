@@ -33,7 +33,6 @@ const rules: readonly {
     own: ['scripts/register', 'scripts/privacy', 'scripts/diagnostics', 'schemas'],
     packages: [
       'zod:types',
-      'gray-matter',
       'js-yaml',
       'yaml',
       'unified',

@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { FILE_START } from '../diagnostics/diagnostic.ts';
 import { decode } from './decode.ts';
@@ -18,14 +17,11 @@ export interface Parts {
 export type Split = { readonly parts: Parts } | { readonly findings: readonly Finding[] };
 
 const BARE_FENCE = /^---[ \t]*\n/;
-const FENCE = /^---[ \t\u00A0]+$/gm;
 const MARK = '---';
 
 /**
- * Step 2, splits: bytes to YAML and body.
- * gray-matter does the cutting but never parses: by default it would *execute* `---js`, and it
- * caches what it parsed. So only a bare fence passes, every engine is refused, and options are
- * always given.
+ * Step 2, splits: bytes to YAML and body. Only a bare fence passes: what names another language is refused, and
+ * nothing is ever executed.
  */
 export function splits(bytes: Uint8Array, format: Format): Split {
   const decoded = decode(bytes);
@@ -35,32 +31,11 @@ export function splits(bytes: Uint8Array, format: Format): Split {
   if (format !== 'velden-en-tekst') return { parts: { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } };
   const finding = fenceProblem(text);
   if (finding) return { findings: [finding] };
-  // Blanks behind the two lines of dashes are fine, but gray-matter would count them as a line.
-  const cut = matter(text.replaceAll(FENCE, MARK), { language: 'yaml', engines });
-  const yaml = cut.matter.replace(/^\n/, '');
-  return { parts: { yaml, yamlLine: 2, body: cut.content, bodyLine: yaml.split('\n').length + 3 } };
+  const lines = text.split('\n');
+  const close = lines.findIndex((line, index) => index > 0 && line.startsWith(MARK));
+  const yaml = lines.slice(1, close).join('\n');
+  return { parts: { yaml, yamlLine: 2, body: lines.slice(close + 1).join('\n'), bodyLine: close + 2 } };
 }
-
-const refuse = {
-  parse(): object {
-    throw new Error('front matter in another language than YAML');
-  },
-  stringify(): string {
-    throw new Error('not used');
-  },
-};
-
-/** Cutting only: the values are read in the next step, by the one reader. */
-const cutOnly = { parse: () => ({}), stringify: refuse.stringify };
-
-const engines = {
-  yaml: cutOnly,
-  js: refuse,
-  javascript: refuse,
-  json: refuse,
-  coffee: refuse,
-  toml: refuse,
-};
 
 function fenceProblem(text: string): Finding | undefined {
   if (!text.startsWith(MARK)) {
