@@ -38,6 +38,8 @@ export interface Opdracht {
   readonly metOpen?: boolean;
   /** Ways of searching for personal data besides the ordinary ones, such as a list of the school's own. */
   readonly zoekers?: readonly Zoeker[];
+  /** Ids of incidents that exist elsewhere, when not the whole register is here. */
+  readonly kenmerken?: readonly string[];
 }
 
 /** An incident with what the steps made of it. */
@@ -93,7 +95,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
     leveranciers: new Map(
       leveranciers.map(({ path, value }): [string, Leverancier] => [sleutelVan(path), value]),
     ),
-    bekend: bekendInRegister(inhoud, pathsOf(gehaald, 'leverancier')),
+    bekend: bekendInRegister(inhoud, pathsOf(gehaald, 'leverancier'), opdracht.kenmerken),
   };
   const incidenten = goede.map((file): BeoordeeldIncident => {
     const beoordeeld = beoordeelIncident(file.value, bomen.incident, file.path, rond); // 5, 6, 7, 8, 9

@@ -53,6 +53,7 @@ const EXTRA: Readonly<Record<Bouw, Readonly<Record<string, string>>>> = {
   open: { '/': 'pages-open/index.astro' },
   intern: {
     '/': 'pages-intern/index.astro',
+    '/beoordelen': 'pages-intern/beoordelen.astro',
     '/bevindingen': 'pages-intern/bevindingen.astro',
     '/incidenten/[id]': 'pages-intern/incidenten/[id].astro',
   },

@@ -10,16 +10,18 @@ export const sleutelVan = (path: string): string => path.replace(/^.*\//, '').re
 /**
  * The keys that exist in the register.
  * @param leveranciers paths of the files of suppliers
+ * @param elders ids of incidents that are not in what was read
  */
 export function bekendInRegister(
   { organisatie, incidenten }: Registerinhoud,
   leveranciers: readonly string[],
+  elders: readonly string[] = [],
 ): Bekend {
   return {
     vestiging: organisatie && new Set(organisatie.vestigingen.map(({ sleutel }) => sleutel)),
     rolhouder: organisatie && new Set(organisatie.rolhouders.map(({ sleutel }) => sleutel)),
     leverancier: new Set(leveranciers.map(sleutelVan)),
-    incident: new Set(incidenten.map(({ incident }) => incident.id)),
+    incident: new Set([...elders, ...incidenten.map(({ incident }) => incident.id)]),
     maatregel: new Set(incidenten.flatMap(({ incident }) => maatregelen(incident))),
     groep: undefined,
   };

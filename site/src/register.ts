@@ -2,6 +2,7 @@ import type { Verslag } from '../../schemas/verslag.ts';
 import type { BeoordeeldRegister } from '../../scripts/beoordeel.ts';
 import { beoordeel } from '../../scripts/beoordeel.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
+import { kindOf } from '../../scripts/register/kinds.ts';
 import { systemNow } from '../../scripts/runtime/clock.ts';
 
 type BeoordeeldIncident = BeoordeeldRegister['incidenten'][number];
@@ -33,4 +34,14 @@ let inReport: ReadonlyMap<string, Verslag['incidents'][number]> | undefined;
 export function inVerslag(id: string): Verslag['incidents'][number] | undefined {
   inReport ??= new Map(register().verslag.incidents.map((each) => [each.id, each]));
   return inReport.get(id);
+}
+
+/** Texts of `organisatie.yaml` and of the suppliers, by path: what an incident is judged beside. */
+export function omgevingsbestanden(): Record<string, string> {
+  const source = folderSource(__REGISTER_FOLDER__, __PROJECT_ROOT__);
+  const wanted = source.list().filter(({ path, type }) => {
+    const kind = kindOf(path)?.name;
+    return type === 'file' && (kind === 'organisatie' || kind === 'leverancier');
+  });
+  return Object.fromEntries(wanted.map(({ path }) => [path, new TextDecoder().decode(source.read(path))]));
 }

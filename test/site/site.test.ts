@@ -189,6 +189,7 @@ describe.skipIf(!browserPath)('in a real browser', () => {
     'melden.html',
     'noodkaart.html',
     'noodbestand.html',
+    'beoordelen.html',
     'incidenten/2026-N001.html',
     'incidenten/2026-W306.html',
   ];

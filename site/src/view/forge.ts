@@ -24,3 +24,7 @@ export function nieuwBestandAdres(
   const adres = `${registerAdres}/new/main?${vraag}`;
   return adres.length <= MEESTE_TEKENS ? adres : undefined;
 }
+
+/** Address of the page of the forge on which the file of an incident can be changed, on the branch of that incident. */
+export const wijzigAdres = (registerAdres: string, path: string, tak: string): string =>
+  `${registerAdres}/edit/${tak}/incidents/${path}`;

@@ -13,11 +13,19 @@ export interface UitkomstBeeld {
     readonly rol: string;
     readonly alsJa: string;
     readonly alsNee: string;
+    /** Place of the fact, and the group it is asked of: what an answer needs. */
+    readonly feit: string;
+    readonly groep: string;
   }[];
   readonly pad: readonly { readonly vraag: string; readonly antwoord: string; readonly vindplaats: string }[];
   readonly factoren: readonly { readonly teken: '+' | '−'; readonly tekst: string }[];
   /** Per role what is still missing. */
-  readonly ontbreekt: readonly { readonly rol: string; readonly wat: readonly string[] }[];
+  readonly ontbreekt: readonly {
+    readonly rol: string;
+    readonly wat: readonly string[];
+    /** The same with the field where it goes. */
+    readonly velden: readonly { readonly veld: string; readonly wat: string }[];
+  }[];
 }
 
 /** @param incident as the report names it, with its open questions */
@@ -26,7 +34,9 @@ export function uitkomstBeeld({ uitkomst, fasen }: Incident): UitkomstBeeld {
   return {
     zin: hoofdletter(uitkomst.zin),
     toelichting: toelichting(uitkomst),
-    open: uitkomst.open.map(({ vraag, rol, alsJa, alsNee }) => ({
+    open: uitkomst.open.map(({ vraag, rol, alsJa, alsNee, feit, groep }) => ({
+      feit,
+      groep,
       vraag,
       rol: rolNaam(rol),
       alsJa: wordt(alsJa.zin, uitkomst.zin),
@@ -61,6 +71,7 @@ function perRol(fasen: Incident['fasen']): UitkomstBeeld['ontbreekt'] {
   return [...Map.groupBy(alle, ({ rol }) => rol)].map(([rol, deel]) => ({
     rol: rolNaam(rol),
     wat: deel.map(({ wat }) => wat),
+    velden: deel.map(({ veld, wat }) => ({ veld, wat })),
   }));
 }
 
