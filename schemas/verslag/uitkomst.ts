@@ -42,6 +42,7 @@ const groep = z
         z.object({
           voorwaarde: text('De voorwaarde'),
           geldt: z.enum(['ja', 'nee', 'onbekend']).describe('Geldt zij'),
+          veld: text('Het veld dat het beslist'),
         }),
       )
       .describe('De voorwaarden waaronder versleuteling telt; leeg als er niets versleuteld was'),

@@ -82,6 +82,11 @@ function een(given: Given, edges: Edges, regelset: Regelset, isJson: boolean): s
     );
   // Only of this one is asked what is open.
   const { path, value, ...rest } = gevonden;
-  const { id, titel, uitkomst } = incidentNaarVerslag({ ...rest, bestand: path, incident: value }, true);
-  return isJson ? asJson(uitkomst) : beslisText(`${id}  ${titel}`, uitkomst, boom(regelset, organisatie));
+  const { id, titel, uitkomst, oefening } = incidentNaarVerslag(
+    { ...rest, bestand: path, incident: value },
+    true,
+  );
+  return isJson
+    ? asJson(uitkomst)
+    : beslisText(`${oefening ? 'OEFENING  ' : ''}${id}  ${titel}`, uitkomst, boom(regelset, organisatie));
 }

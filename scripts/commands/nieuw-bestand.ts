@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Incident } from '../../schemas/incident.ts';
 import type { Antwoorden } from '../intake/incident.ts';
-import { kenmerkVan, momentVan, nieuwIncident } from '../intake/incident.ts';
+import { kenmerkVan, kennisnameVan, momentVan, nieuwIncident } from '../intake/incident.ts';
 import { incidentPad, incidentTekst } from '../register/write.ts';
 
 /** A file that is ready to be made. */
@@ -21,20 +21,11 @@ export function maakBestand(
   antwoorden: Antwoorden,
   nu: Temporal.Instant,
   paden: ReadonlySet<string>,
-  isOefening: boolean,
 ): Bestand {
-  let kenmerk = kenmerkVan(nu, randomBytes(4));
-  while (paden.has(incidentPad(kenmerk))) kenmerk = kenmerkVan(nu, randomBytes(4));
+  const kennisname = kennisnameVan(antwoorden, nu);
+  let kenmerk = kenmerkVan(kennisname, randomBytes(4));
+  while (paden.has(incidentPad(kenmerk))) kenmerk = kenmerkVan(kennisname, randomBytes(4));
   const { incident, tekst } = nieuwIncident(antwoorden, kenmerk, nu);
-  const { schema, id, titel, samenvatting, ...rest } = incident;
-  const geheel: Incident = {
-    schema,
-    id,
-    titel,
-    samenvatting,
-    ...(isOefening ? { oefening: 'ja' } : {}),
-    ...rest,
-    tijdlijn: { ...rest.tijdlijn, geregistreerd: momentVan(nu) },
-  };
+  const geheel = { ...incident, tijdlijn: { ...incident.tijdlijn, geregistreerd: momentVan(nu) } };
   return { kenmerk, pad: incidentPad(kenmerk), tekst: incidentTekst(geheel, tekst), aard: incident.aard };
 }

@@ -30,6 +30,7 @@ export const antwoordOpties = {
   gedaan: { type: 'string', value: '<wat>', help: lijst(vragen.gedaan) },
   titel: { type: 'string', value: '<tekst>', help: 'andere titel dan die van de gebeurtenis' },
   samenvatting: { type: 'string', value: '<tekst>', help: 'wat er gebeurde, zonder namen' },
+  oefening: { type: 'boolean', help: 'dit is een oefening: telt nooit mee en gaat nooit naar de AP' },
 } as const satisfies Record<string, Option>;
 
 type Naam = keyof typeof antwoordOpties;
@@ -120,10 +121,14 @@ export async function vraagAntwoorden(
     const antwoord = (await vraagt(naam, situatie))?.trim();
     if (antwoord) tekst.set(naam, antwoord);
   }
-  return naarAntwoorden(tekst, situatie.nu);
+  return naarAntwoorden(tekst, situatie.nu, given.values['oefening'] === true);
 }
 
-function naarAntwoorden(tekst: ReadonlyMap<Naam, string>, nu: Temporal.Instant): Antwoorden {
+function naarAntwoorden(
+  tekst: ReadonlyMap<Naam, string>,
+  nu: Temporal.Instant,
+  oefening: boolean,
+): Antwoorden {
   const [, min, max = min] = AANTAL.exec(tekst.get('aantal') ?? '') ?? [];
   const meer = (naam: Naam) => delen(tekst.get(naam) ?? '');
   const alles = {
@@ -141,6 +146,7 @@ function naarAntwoorden(tekst: ReadonlyMap<Naam, string>, nu: Temporal.Instant):
     gedaan: meer('gedaan'),
     titel: tekst.get('titel'),
     verhaal: tekst.get('samenvatting'),
+    oefening: oefening || undefined,
   };
   return Object.fromEntries(
     Object.entries(alles).filter(([, waarde]) => waarde !== undefined),

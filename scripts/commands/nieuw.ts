@@ -21,7 +21,6 @@ export const nieuw: Command = {
     map: registerOptions.map,
     nu: registerOptions.nu,
     ...antwoordOpties,
-    oefening: { type: 'boolean', help: 'dit is een oefening: telt nooit mee en gaat nooit naar de AP' },
     tak: { type: 'boolean', help: 'maak een tak incident/<kenmerk> en leg het bestand daarop vast' },
     voorstel: { type: 'boolean', help: 'verstuur die tak ook, en wijs de bladzijde waar het voorstel opent' },
     droog: { type: 'boolean', help: 'druk het bestand af en maak niets' },
@@ -43,12 +42,7 @@ export const nieuw: Command = {
     const antwoorden = await vraagAntwoorden(given, edges, { nu, vestigingen }, vraagInTerminal);
     refusePersonal([antwoorden.verhaal, antwoorden.titel], edges);
     const paden = new Set(source.list().map(({ path }) => path));
-    const { kenmerk, pad, tekst, aard } = maakBestand(
-      antwoorden,
-      nu,
-      paden,
-      given.values['oefening'] === true,
-    );
+    const { kenmerk, pad, tekst, aard } = maakBestand(antwoorden, nu, paden);
     if (given.values['droog'] === true) {
       edges.print(tekst);
       return EXIT.good;

@@ -144,7 +144,7 @@ function groepInVerslag(
       tekst,
       vindplaats: citeer(bron),
     })),
-    versleuteling: voorwaarden(groep).map(({ tekst, geldt }) => ({ voorwaarde: tekst, geldt })),
+    versleuteling: voorwaarden(groep).map(({ tekst, geldt, veld }) => ({ voorwaarde: tekst, geldt, veld })),
     enisa: { score: kwarten / 4, niveau },
   };
 }

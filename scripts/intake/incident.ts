@@ -26,6 +26,8 @@ export interface Antwoorden {
   readonly verhaal?: string;
   /** Another title than that of the event. */
   readonly titel?: string;
+  /** A drill: never counted, never sent. */
+  readonly oefening?: boolean;
 }
 
 /** A file of an incident in its parts. */
@@ -91,6 +93,7 @@ export function nieuwIncident(antwoorden: Antwoorden, kenmerk: string, nu: Tempo
     id: kenmerk,
     titel,
     samenvatting: antwoorden.verhaal?.trim() || `${titel}. Er is nog niet verteld hoe het ging.`,
+    oefening: antwoorden.oefening ? ('ja' as const) : undefined,
     vestigingen: antwoorden.vestiging === undefined ? undefined : [antwoorden.vestiging],
     aard: gebeurtenis?.aard,
     aard_anders: gebeurtenis?.aardAnders,
@@ -155,8 +158,9 @@ function verloop(
 const TEKENS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * An id: the year and four characters that mean nothing.
+ * An id: the year of kennisname, in which the annual analysis counts it, and four characters that mean nothing.
+ * @param kennisname a moment as the register writes it
  * @param toeval at least four random bytes
  */
-export const kenmerkVan = (nu: Temporal.Instant, toeval: Uint8Array): string =>
-  `${nu.toZonedDateTimeISO(ZONE).year}-${[...toeval.subarray(0, 4)].map((byte) => TEKENS[byte % TEKENS.length]).join('')}`;
+export const kenmerkVan = (kennisname: string, toeval: Uint8Array): string =>
+  `${kennisname.slice(0, 4)}-${[...toeval.subarray(0, 4)].map((byte) => TEKENS[byte % TEKENS.length]).join('')}`;

@@ -28,6 +28,7 @@ export function overzicht(
 ): Regel[] {
   const { aantal, geenMensen } = antwoorden;
   const regels: [kop: string, tekst: string | undefined][] = [
+    ['OEFENING', antwoorden.oefening ? 'dit is niet echt gebeurd' : undefined],
     ['72 uur eindigen', einde],
     ['Wat', tekstVan(gebeurtenissen, antwoorden.gebeurtenis)],
     ['Ontdekt', alsMoment(antwoorden.ontdekt)],
@@ -54,8 +55,8 @@ export const alsTekst = (regels: readonly Regel[]): string =>
   regels.map(({ kop, tekst }) => `${kop}: ${tekst}`).join('\n');
 
 /** Subject of a mail: it carries the end of the term, and nothing about anybody. */
-export const onderwerp = (einde: string | undefined): string =>
-  einde === undefined ? 'Mogelijk datalek' : `Mogelijk datalek, 72 uur eindigen ${einde}`;
+export const onderwerp = (einde: string | undefined, isOefening = false): string =>
+  `${isOefening ? 'OEFENING: ' : ''}${einde === undefined ? 'Mogelijk datalek' : `Mogelijk datalek, 72 uur eindigen ${einde}`}`;
 
 /** Most characters of a mail address with its text; some programs cut longer ones without saying so. */
 const MEESTE_TEKENS = 1900;

@@ -188,6 +188,7 @@ describe.skipIf(!browserPath)('in a real browser', () => {
     'ontwerpbesluiten.html',
     'melden.html',
     'noodkaart.html',
+    'oefenen.html',
     'noodbestand.html',
     'beoordelen.html',
     'incidenten/2026-N001.html',

@@ -7,6 +7,8 @@ export interface Voorwaarde {
   readonly naam: string;
   readonly tekst: string;
   readonly geldt: 'ja' | 'nee' | 'onbekend';
+  /** The field that settles it. */
+  readonly veld: string;
   readonly bron: readonly BronId[];
 }
 
@@ -39,6 +41,7 @@ export function voorwaardenVersleuteling({ feiten }: Beeld): Voorwaarde[] {
       naam: 'versleuteld',
       tekst: 'de gegevens waren versleuteld, en niet alleen achter een wachtwoord',
       geldt: isVersleuteld && !isGelezen ? 'ja' : 'nee',
+      veld: 'feiten.bescherming.vorm',
       bron,
     },
     {
@@ -48,18 +51,21 @@ export function voorwaardenVersleuteling({ feiten }: Beeld): Voorwaarde[] {
         dekking === 'alles',
         dekking === 'deels' || dekking === 'niets' || rest === 'herleidbaar',
       ),
+      veld: 'feiten.bescherming.dekking',
       bron,
     },
     {
       naam: 'sleutel',
       tekst: 'de sleutel liep geen gevaar',
       geldt: drieWaarden(sleutel === 'veilig', sleutel === 'in_gevaar' || sleutel === 'gekraakt'),
+      veld: 'feiten.bescherming.sleutel',
       bron,
     },
     {
       naam: 'techniek',
       tekst: 'ook een kenner breekt deze versleuteling niet',
       geldt: drieWaarden(techniek === 'ja', techniek === 'nee'),
+      veld: 'feiten.bescherming.stand_der_techniek',
       bron,
     },
     {
@@ -69,6 +75,7 @@ export function voorwaardenVersleuteling({ feiten }: Beeld): Voorwaarde[] {
         true,
         apparaat === 'open' || (aanmelding === 'ja' && bekend(ingetrokken) === undefined),
       ),
+      veld: 'feiten.bescherming.apparaat',
       bron,
     },
   ];

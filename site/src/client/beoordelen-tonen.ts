@@ -15,19 +15,24 @@ export interface Daden {
   readonly wijsAan: (line: number, column: number) => void;
 }
 
+const LOOPT: ReadonlySet<string> = new Set(['loopt', 'nabij', 'over']);
+
 /** The outcome, its terms and its path. */
 export function toonUitkomst(beeld: UitkomstBeeld, { inVerslag, nu }: Bekeken): void {
   op('zin').textContent = `${beeld.zin}.`;
   op('toelichting').textContent = beeld.toelichting.join(' ');
+  op('is-oefening').hidden = inVerslag?.oefening !== true;
   op('termijnen').replaceChildren(
     ...(inVerslag?.termijnen ?? [])
-      .filter(
-        ({ state, id }) => ['loopt', 'nabij', 'over'].includes(state) && id !== 'ap-1182' && id !== 'bewaren',
+      .filter(({ state, id }) =>
+        // Nothing runs in a drill; what would run is what is practised.
+        inVerslag?.oefening ? id === 'ap-72u' : LOOPT.has(state) && id !== 'ap-1182' && id !== 'bewaren',
       )
       .map(({ titel, dueAt, state }) => {
         const einde = Temporal.Instant.from(dueAt);
-        const stand =
-          state === 'over'
+        const stand = inVerslag?.oefening
+          ? `in het echt voor ${momentText(einde)}`
+          : state === 'over'
             ? `voorbij sinds ${momentText(einde)}`
             : `voor ${momentText(einde)}, nog ${durationText(nu, einde)}`;
         const regel = maak('li');
@@ -98,6 +103,21 @@ function openVraag(vraag: UitkomstBeeld['open'][number], id: string, daden: Dade
   }
   regel.append(knoppen, fout);
   return regel;
+}
+
+/** The conditions of encryption: one alone changes nothing, so they are asked together. */
+export function toonVersleuteling({ versleuteling }: UitkomstBeeld, daden: Daden): void {
+  op('kop-versleuteling').hidden = versleuteling.length === 0;
+  op('versleuteling').replaceChildren(
+    ...versleuteling.map(({ voorwaarde, stand, veld }) => {
+      const regel = maak('li', `${voorwaarde}: `);
+      const knop = maak('button', 'Vul in', { type: 'button', className: 'klein' });
+      knop.setAttribute('aria-label', `Vul in: ${voorwaarde}`);
+      knop.addEventListener('click', () => daden.vulIn(veld, regel));
+      regel.append(maak('strong', stand), ' ', knop);
+      return regel;
+    }),
+  );
 }
 
 /** Per role what is missing, each with a button that opens a form. */

@@ -10,7 +10,13 @@ import { wijzigAdres } from '../view/forge.ts';
 import { invullingVan, wijzigingenVan } from '../view/invullen.ts';
 import { uitkomstBeeld } from '../view/uitkomst.ts';
 import type { Daden } from './beoordelen-tonen.ts';
-import { toonBevindingen, toonOntbreekt, toonOpen, toonUitkomst } from './beoordelen-tonen.ts';
+import {
+  toonBevindingen,
+  toonOntbreekt,
+  toonOpen,
+  toonUitkomst,
+  toonVersleuteling,
+} from './beoordelen-tonen.ts';
 import { gegevensVan, kopieer, op, slaOp } from './dom.ts';
 import { naarFragment, uitFragment } from './fragment.ts';
 import { invulformulier } from './invulformulier.ts';
@@ -45,6 +51,7 @@ function toon(): void {
     const beeld = uitkomstBeeld(inVerslag);
     toonUitkomst(beeld, bekeken);
     toonOpen(beeld, daden);
+    toonVersleuteling(beeld, daden);
     toonOntbreekt(beeld, (veld) => invullingVan(veld, incident.value, gegevens) !== undefined, daden);
   }
   const wijzig = op<HTMLAnchorElement>('wijzig');

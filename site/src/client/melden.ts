@@ -23,7 +23,8 @@ import { toonSporen } from './sporen.ts';
 
 const gegevens = gegevensVan<MeldenGegevens>();
 const formulier = op<HTMLFormElement>('formulier');
-const kenmerk = kenmerkVan(systemNow(), crypto.getRandomValues(new Uint8Array(4)));
+const toeval = crypto.getRandomValues(new Uint8Array(4));
+let kenmerk = kenmerkVan(momentVan(systemNow()), toeval);
 let gewijzigd = false;
 
 function lees(): Antwoorden {
@@ -47,6 +48,7 @@ function lees(): Antwoorden {
     bescherming: isKwijt ? een('bescherming') : undefined,
     gedaan: alle('gedaan'),
     verhaal: een('verhaal'),
+    oefening: veld.has('oefening') || undefined,
   };
   return Object.fromEntries(
     Object.entries(ingevuld).filter(([, waarde]) => waarde !== undefined),
@@ -73,6 +75,10 @@ function toon(): void {
   const mis = fouten(antwoorden, nu);
   for (const [id, tekst] of Object.entries(mis)) if (op(id).textContent !== tekst) op(id).textContent = tekst;
   const isGoed = Object.values(mis).every((tekst) => tekst === '');
+  kenmerk = kenmerkVan(isGoed ? kennisnameVan(antwoorden, nu) : momentVan(nu), toeval);
+  op('kenmerk').textContent = kenmerk;
+  document.body.classList.toggle('oefening', antwoorden.oefening === true);
+  op('is-oefening').hidden = antwoorden.oefening !== true;
   const einde = isGoed ? eindeVan(kennisnameVan(antwoorden, nu), gegevens.extraFeestdagen) : undefined;
   toonKlok(einde, nu);
   toonDoeNu(antwoorden);
@@ -119,7 +125,11 @@ function toonKlaar(antwoorden: Antwoorden, einde: Temporal.Instant | undefined, 
   mail.hidden = gegevens.meldpunt.eMail === undefined;
   const kop = `${alsTekst(regels)}\n\nKenmerk: ${kenmerk}`;
   if (gegevens.meldpunt.eMail)
-    mail.href = mailAdres(gegevens.meldpunt.eMail, onderwerp(einde && momentText(einde)), kop);
+    mail.href = mailAdres(
+      gegevens.meldpunt.eMail,
+      onderwerp(einde && momentText(einde), antwoorden.oefening),
+      kop,
+    );
   const { incident, tekst } = nieuwIncident(antwoorden, kenmerk, nu);
   op<HTMLTextAreaElement>('bestandstekst').value = incidentTekst(incident, tekst);
   const nieuw = op<HTMLAnchorElement>('nieuw-bestand');
@@ -130,16 +140,18 @@ function toonKlaar(antwoorden: Antwoorden, einde: Temporal.Instant | undefined, 
   );
   nieuw.hidden = adres === undefined;
   if (adres) nieuw.href = adres;
-  op('kopieer').dataset['tekst'] = `${onderwerp(einde && momentText(einde))}\n\n${kop}`;
+  op('kopieer').dataset['tekst'] =
+    `${onderwerp(einde && momentText(einde), antwoorden.oefening)}\n\n${kop}\n\nVoor het register:\n\n${op<HTMLTextAreaElement>('bestandstekst').value}`;
   op('agenda').dataset['einde'] = einde?.toString() ?? '';
 }
 
 function bewaarAgenda(): void {
   const einde = op('agenda').dataset['einde'];
   if (!einde) return;
+  const isOefening = lees().oefening === true;
   const tekst = agendaTekst({
     uid: `${kenmerk}-ap-72u@incidentregister`,
-    titel: `${kenmerk}: einde van de 72 uur (AP)`,
+    titel: `${isOefening ? 'OEFENING ' : ''}${kenmerk}: einde van de 72 uur (AP)`,
     uitleg:
       'Voor dit moment moet bij de Autoriteit Persoonsgegevens zijn gemeld, als melden moet. Bel het meldpunt.',
     moment: Temporal.Instant.from(einde),
@@ -154,7 +166,7 @@ const zeg = (tekst: string) => {
 };
 
 function begin(): void {
-  op('kenmerk').textContent = kenmerk;
+  if (location.hash === '#oefening') op<HTMLInputElement>('oefening').checked = true;
   op<HTMLInputElement>('ontdekt').value = momentVan(systemNow()).replace(' ', 'T');
   formulier.addEventListener('input', () => {
     gewijzigd = true;

@@ -19,6 +19,12 @@ export interface UitkomstBeeld {
   }[];
   readonly pad: readonly { readonly vraag: string; readonly antwoord: string; readonly vindplaats: string }[];
   readonly factoren: readonly { readonly teken: '+' | '−'; readonly tekst: string }[];
+  /** Conditions under which encryption counts; empty when nothing was encrypted. */
+  readonly versleuteling: readonly {
+    readonly voorwaarde: string;
+    readonly stand: string;
+    readonly veld: string;
+  }[];
   /** Per role what is still missing. */
   readonly ontbreekt: readonly {
     readonly rol: string;
@@ -51,9 +57,16 @@ export function uitkomstBeeld({ uitkomst, fasen }: Incident): UitkomstBeeld {
       teken: richting === 'verhoogt' ? '+' : '−',
       tekst,
     })),
+    versleuteling: (zwaarste?.versleuteling ?? []).map(({ voorwaarde, geldt, veld }) => ({
+      voorwaarde,
+      stand: GELDT[geldt],
+      veld,
+    })),
     ontbreekt: perRol(fasen),
   };
 }
+
+const GELDT = { ja: 'staat vast', nee: 'geldt niet', onbekend: 'nog niet bekend' } as const;
 
 const wordt = (anders: string, nu: string) => (anders === nu ? 'blijft zo' : anders);
 
