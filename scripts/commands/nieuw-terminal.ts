@@ -5,10 +5,9 @@ import * as vragen from '../intake/vragen.data.ts';
 import { soorten } from '../privacy/soorten.data.ts';
 import { zoekPersoonsgegevens } from '../privacy/zoek.ts';
 import type { Edges } from '../runtime/edges.ts';
-import type { Situatie, Vraagt } from './nieuw-vragen.ts';
-import { probleemMet } from './nieuw-vragen.ts';
-
-type Naam = Parameters<Vraagt>[0];
+import type { Naam, Situatie } from './nieuw-opties.ts';
+import { probleemMet } from './nieuw-opties.ts';
+import type { Vraagt } from './nieuw-vragen.ts';
 
 const VRAGEN: Partial<Record<Naam, string>> = {
   gebeurtenis: 'Wat is er gebeurd?',

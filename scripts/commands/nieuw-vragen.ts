@@ -1,81 +1,12 @@
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { Antwoorden } from '../intake/incident.ts';
-import { alsMoment, isBruikbaar, momentVan } from '../intake/incident.ts';
-import type { Keuze } from '../intake/vragen.data.ts';
-import * as vragen from '../intake/vragen.data.ts';
-import type { Given, Option } from '../runtime/command.ts';
+import { alsMoment, momentVan } from '../intake/incident.ts';
+import { gebeurtenissen } from '../intake/vragen.data.ts';
+import type { Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
-
-/** What the questions need to know. */
-export interface Situatie {
-  readonly nu: Temporal.Instant;
-  readonly vestigingen: readonly Keuze[];
-}
-
-const lijst = (keuzes: readonly Keuze[]) => keuzes.map(({ waarde }) => waarde).join('|');
-
-/** Options that answer the questions beforehand. Of several answers, a comma parts them. */
-export const antwoordOpties = {
-  gebeurtenis: { type: 'string', value: '<wat>', help: lijst(vragen.gebeurtenissen) },
-  kennisname: { type: 'string', value: '<moment>', help: 'wanneer iemand van ons het wist; anders nu' },
-  begin: { type: 'string', value: '<moment>', help: 'wanneer het gebeurde' },
-  'duurt-voort': { type: 'string', value: 'ja|nee|onbekend', help: 'gaat het nog door' },
-  vestiging: { type: 'string', value: '<sleutel>', help: 'sleutel van de vestiging uit organisatie.yaml' },
-  melder: { type: 'string', value: '<functie>', help: lijst(vragen.melders) },
-  groepen: { type: 'string', value: '<groepen>', help: `${lijst(vragen.groepen)}; of geen` },
-  aantal: { type: 'string', value: '<3 of 3-9>', help: 'om hoeveel mensen het gaat' },
-  gegevens: { type: 'string', value: '<soorten>', help: lijst(vragen.gegevens) },
-  bescherming: { type: 'string', value: '<hoe>', help: lijst(vragen.bescherming) },
-  gedaan: { type: 'string', value: '<wat>', help: lijst(vragen.gedaan) },
-  titel: { type: 'string', value: '<tekst>', help: 'andere titel dan die van de gebeurtenis' },
-  samenvatting: { type: 'string', value: '<tekst>', help: 'wat er gebeurde, zonder namen' },
-  oefening: { type: 'boolean', help: 'dit is een oefening: telt nooit mee en gaat nooit naar de AP' },
-} as const satisfies Record<string, Option>;
-
-type Naam = keyof typeof antwoordOpties;
-
-const KEUZES: Partial<Record<Naam, readonly Keuze[]>> = {
-  gebeurtenis: vragen.gebeurtenissen,
-  melder: vragen.melders,
-  groepen: vragen.groepen,
-  gegevens: vragen.gegevens,
-  bescherming: vragen.bescherming,
-  gedaan: vragen.gedaan,
-};
-
-const AANTAL = /^(\d{1,7})(?:\s*(?:-|tot)\s*(\d{1,7}))?$/;
-const GEEN = 'geen';
-
-/** What is wrong with an answer, as a sentence; nothing when it is right. */
-export function probleemMet(naam: Naam, tekst: string, { nu, vestigingen }: Situatie): string | undefined {
-  const keuzes = naam === 'vestiging' ? vestigingen : KEUZES[naam];
-  if (keuzes) {
-    const onbekend = delen(tekst).some(
-      (deel) => deel !== GEEN && !keuzes.some(({ waarde }) => waarde === deel),
-    );
-    return onbekend ? `Kies uit: ${lijst(keuzes)}.` : undefined;
-  }
-  if (naam === 'kennisname' || naam === 'begin')
-    return isBruikbaar(tekst, nu)
-      ? undefined
-      : 'Schrijf een moment dat bestaat en niet in de toekomst ligt, als 2026-09-11 16:45.';
-  if (naam === 'aantal') {
-    const [, min, max = min] = AANTAL.exec(tekst) ?? [];
-    return min !== undefined && Number(min) <= Number(max)
-      ? undefined
-      : 'Schrijf een getal, of van-tot: 3 of 3-9.';
-  }
-  if (naam === 'duurt-voort')
-    return /^(?:ja|nee|onbekend)$/.test(tekst) ? undefined : 'Kies uit: ja, nee, onbekend.';
-  return undefined;
-}
-
-const delen = (tekst: string) =>
-  tekst
-    .split(/[,;]/)
-    .map((deel) => deel.trim())
-    .filter(Boolean);
+import type { Naam, Situatie } from './nieuw-opties.ts';
+import { AANTAL, antwoordOpties, delen, GEEN, lijst, probleemMet } from './nieuw-opties.ts';
 
 /** A way to ask one question; what comes back is text as an option would hold it. */
 export type Vraagt = (naam: Naam, situatie: Situatie) => Promise<string | undefined>;
@@ -114,7 +45,7 @@ export async function vraagAntwoorden(
   if (!edges.isInteractive && !tekst.has('gebeurtenis'))
     throw new OperatorError(
       'Hier kunnen geen vragen worden gesteld, en er staat niet wat er is gebeurd.',
-      `Zeg het met --gebeurtenis: ${lijst(vragen.gebeurtenissen)}.`,
+      `Zeg het met --gebeurtenis: ${lijst(gebeurtenissen)}.`,
     );
   for (const naam of edges.isInteractive ? VOLGORDE : []) {
     if (tekst.has(naam) || (naam === 'bescherming' && tekst.get('gebeurtenis') !== 'kwijt')) continue;

@@ -1,5 +1,3 @@
-import { startBranch } from '../history/branch.ts';
-import { placeInClone } from '../history/clone.ts';
 import { parseInstant } from '../protocol/moment.ts';
 import { createFile } from '../register/create.ts';
 import { folderSource } from '../register/folder.ts';
@@ -8,9 +6,11 @@ import type { Command, Given } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { maakBestand } from './nieuw-bestand.ts';
+import { antwoordOpties } from './nieuw-opties.ts';
+import { takVoor } from './nieuw-tak.ts';
 import { refusePersonal, vraagInTerminal } from './nieuw-terminal.ts';
 import { uitslagVan } from './nieuw-uitslag.ts';
-import { antwoordOpties, vraagAntwoorden } from './nieuw-vragen.ts';
+import { vraagAntwoorden } from './nieuw-vragen.ts';
 import { clockFrom, folderFrom, registerOptions } from './register-options.ts';
 
 /** Makes the first file of an incident. */
@@ -47,9 +47,7 @@ export const nieuw: Command = {
       edges.print(tekst);
       return EXIT.good;
     }
-    const tak = branchAsked(given)
-      ? startBranch(placeInClone(folder, edges.workingFolder), kenmerk)
-      : undefined;
+    const tak = takVoor(given, folder, edges.workingFolder, kenmerk);
     createFile(folder, pad, tekst);
     const isSent = given.values['voorstel'] === true;
     const adres = tak?.record(pad, `Incident ${kenmerk}`, isSent, organisatie?.register_adres);
@@ -58,8 +56,6 @@ export const nieuw: Command = {
     return EXIT.good;
   },
 };
-
-const branchAsked = (given: Given) => given.values['tak'] === true || given.values['voorstel'] === true;
 
 /** The example has a clock of its own, unless the clock is fixed by hand. */
 function clockOf(given: Given, edges: Edges, voorbeeld: string | undefined): Temporal.Instant {

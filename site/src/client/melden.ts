@@ -1,13 +1,7 @@
 import 'temporal-polyfill/global';
 import { agendaTekst } from '../../../scripts/intake/agenda.ts';
 import type { Antwoorden } from '../../../scripts/intake/incident.ts';
-import {
-  isBruikbaar,
-  kenmerkVan,
-  kennisnameVan,
-  momentVan,
-  nieuwIncident,
-} from '../../../scripts/intake/incident.ts';
+import { kenmerkVan, kennisnameVan, momentVan, nieuwIncident } from '../../../scripts/intake/incident.ts';
 import { eindeVan } from '../../../scripts/intake/klok.ts';
 import { alsTekst, mailAdres, onderwerp, overzicht } from '../../../scripts/intake/overzicht.ts';
 import { gebeurtenissen } from '../../../scripts/intake/vragen.data.ts';
@@ -17,6 +11,7 @@ import { nieuwBestandAdres } from '../view/forge.ts';
 import type { MeldenGegevens } from '../view/melden.ts';
 import { durationText, momentText } from '../view/text.ts';
 import { gegevensVan, kopieer, maak, op, slaOp } from './dom.ts';
+import { foutenIn, leesFormulier } from './melden-lees.ts';
 import { toonSporen } from './sporen.ts';
 
 /** The page for who reports something. It reads the form, asks the pure core, and shows what comes out. */
@@ -27,52 +22,12 @@ const toeval = crypto.getRandomValues(new Uint8Array(4));
 let kenmerk = kenmerkVan(momentVan(systemNow()), toeval);
 let gewijzigd = false;
 
-function lees(): Antwoorden {
-  const veld = new FormData(formulier);
-  const een = (naam: string) => String(veld.get(naam) ?? '') || undefined;
-  const alle = (naam: string) => veld.getAll(naam).map(String);
-  const getal = (naam: string) => (/^\d{1,7}$/.test(een(naam) ?? '') ? Number(een(naam)) : undefined);
-  const [min, max] = [getal('min'), getal('max')];
-  const isKwijt = een('gebeurtenis') === 'kwijt';
-  const ingevuld = {
-    gebeurtenis: een('gebeurtenis') ?? 'anders',
-    melder: een('melder'),
-    ontdekt: een('ontdekt') ?? momentVan(systemNow()),
-    begin: een('begin'),
-    duurtVoort: een('duurtVoort'),
-    vestiging: een('vestiging'),
-    groepen: alle('groepen'),
-    aantal: min === undefined && max === undefined ? undefined : { min, max },
-    gegevens: alle('gegevens'),
-    geenMensen: veld.has('geenMensen'),
-    bescherming: isKwijt ? een('bescherming') : undefined,
-    gedaan: alle('gedaan'),
-    verhaal: een('verhaal'),
-    oefening: veld.has('oefening') || undefined,
-  };
-  return Object.fromEntries(
-    Object.entries(ingevuld).filter(([, waarde]) => waarde !== undefined),
-  ) as unknown as Antwoorden;
-}
-
-/** What is wrong with the answers, at the question where it is. */
-function fouten({ ontdekt, begin, aantal }: Antwoorden, nu: Temporal.Instant): Record<string, string> {
-  const moment = 'Dit moment kan niet: het ligt in de toekomst of bestaat niet.';
-  return {
-    'fout-ontdekt': isBruikbaar(ontdekt, nu) ? '' : `${moment} Kies het opnieuw.`,
-    'fout-begin':
-      begin === undefined || isBruikbaar(begin, nu) ? '' : `${moment} Kies het opnieuw, of laat het leeg.`,
-    'fout-aantal':
-      aantal?.min !== undefined && aantal.max !== undefined && aantal.min > aantal.max
-        ? 'Ten minste is meer dan ten hoogste. Kijk de getallen na.'
-        : '',
-  };
-}
+const lees = (): Antwoorden => leesFormulier(formulier, systemNow());
 
 function toon(): void {
   const nu = systemNow();
   const antwoorden = lees();
-  const mis = fouten(antwoorden, nu);
+  const mis = foutenIn(antwoorden, nu);
   for (const [id, tekst] of Object.entries(mis)) if (op(id).textContent !== tekst) op(id).textContent = tekst;
   const isGoed = Object.values(mis).every((tekst) => tekst === '');
   kenmerk = kenmerkVan(isGoed ? kennisnameVan(antwoorden, nu) : momentVan(nu), toeval);
