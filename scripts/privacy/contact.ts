@@ -3,7 +3,7 @@ import type { Gevonden, Spoor, Zoeker } from './spoor.ts';
 import { zoekPatroon } from './spoor.ts';
 
 const E_MAIL =
-  /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]{1,64}\s?@\s?(?:[\p{L}\d-]{1,63}\s?\.\s?){1,6}\p{L}{2,24}(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d._%+'-])[\p{L}\d._+'-]{1,64}(?:\s?@\s?|%40)(?:[\p{L}\d-]{1,63}\s?\.\s?){1,6}\p{L}{2,24}(?![\p{L}\d])/giu;
 /** Written so that machines do not see it: `jan (at) school (punt) nl`. */
 /** What every such address has; looked for first, because the pattern itself is slow. */
 const IS_VERHULD =
@@ -13,9 +13,9 @@ const VERHULD =
 
 /** E-mail address of a person; boxes of a function may stand. */
 export const eMail: Zoeker = (tekst) => [
-  ...(tekst.includes('@')
+  ...(/@|%40/.test(tekst)
     ? zoekPatroon(tekst, E_MAIL, 'e_mailadres', ({ waarde }) =>
-        isFunctioneel(waarde.split('@')[0]?.trim() ?? '') ? undefined : 'zeker',
+        isFunctioneel(waarde.split(/@|%40/)[0]?.trim() ?? '') ? undefined : 'zeker',
       )
     : []),
   ...(IS_VERHULD.test(tekst)
@@ -66,7 +66,7 @@ const POSTCODE_KLEIN = /(?<=\bpostcode\W{1,3})[1-9]\d{3}\s?[a-z]{2}(?![\p{L}\d])
 const HUISNUMMER =
   /^\W{0,3}(?:in\s|te\s)?\W{0,3}(?:\p{L}+\W{1,3}){0,3}(?:huis(?:nr|nummer)\.?\s*:?\s*)?\d{1,5}(?:[-\s]?(?:[a-z]{1,3}|bis|hs|\d{1,3}))?(?![\d.:-])/iu;
 const STRAAT =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}'.-]*(?:\s(?:van|de|der|den|het)(?:\s\p{L}+)?)?[\p{L}'.-]*(?:straat|laan|weg|plein|hof|kade|singel|dreef|gracht|dijk|steeg|plantsoen|hoek|markt|pad)\s+\d{1,5}(?:[-\s]?(?:[a-z]|bis|hs|\d{1,3}))?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:Laan|Plein|Weg|Straat|Hof) van (?:de |het |den )?\p{Lu}\p{L}+ \d{1,5}|(?<![\p{L}\d])\p{Lu}[\p{L}'.-]*(?:\s(?:van|de|der|den|het)(?:\s\p{L}+)?)?[\p{L}'.-]*(?:straat|laan|weg|plein|hof|kade|singel|dreef|gracht|dijk|steeg|plantsoen|hoek|markt|pad)(?:\s(?:van|voor)\s(?:de\s|het\s)?\p{Lu}\p{L}+)?\s+\d{1,5}(?:[-\s]?(?:[a-z]|bis|hs|\d{1,3}))?(?![\p{L}\d])/gu;
 const IN_TEKST =
   /(?:straat|laan|weg|plein|hof|kade|singel|dreef|gracht|dijk|steeg|plantsoen|markt|pad|huis(?:nr|nummer))\W+(?:\w+\W+){0,2}\d{1,5}|\d{1,5}\s?[a-z]?\W{1,3}$/i;
 /** Capitals behind a year that are an abbreviation: `2026 AP`. */

@@ -22,7 +22,7 @@ export const VOORNAMEN = woorden(`
   elma els elsa elsbeth emiel emil emile emilia emily emine emma emmy emre ensar erik erica erik erika ernst erwin
   esma esmee esmée esra estelle esther eva evelien eveline evert evi evy eymen ezra fabian fabienne faisal fardau
   farah farid faris fatih fatiha fatima fatma fatou femke fenna ferdinand ferhat fien finn fleurtje floor floortje
-  floris foppe fouad francien francis francisca franciscus frank frans fransje frederik fred freek freya frida frits
+  floris foppe fouad francien francis francisca franciscus frank fransje frederik fred freek freya frida frits
   gabriel gabriela gea geert geertje gerald gerard gerben gerda gerrie gerrit gert gijsbert gina gitte glenn gonda
   govert greetje greta gerty guido guillermo gulsum gürkan güler habiba hadewych hafsa hajar hakan halil halima hamid
   hamza hanane hanna hannah hanneke hannie hans harm harmen harrie harry hasan hassan hatice hedwig hein heleen helena
@@ -113,6 +113,7 @@ export const GEEN_NAAM = woorden(`
   momento topicus itslearning moodle smartschool presentis afas youforce raet visma dropbox wetransfer linkedin youtube
   privacy officer ict fg cvb ap avg bsn iban eck id po vo so vso mbo hbo havo mavo vwo vmbo gymnasium lyceum college school
   basisschool schools stichting bestuur bureau kantoor staf raad inspectie gemeente politie ggd jeugdzorg veilig thuis
+  secretariaat directie zorg ib leerlingen leerling ouders kinderen
   leverancier verwerker opdrachtgever hostingbedrijf bedrijf organisatie avondplanner leerlingvolg autoriteit persoonsgegevens nederland amsterdam rotterdam utrecht holland limburg brabant
   europa onderbouw bovenbouw middenbouw groep klas zorgteam team afdeling administratie receptie zaken onderwijs
 `);

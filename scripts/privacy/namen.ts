@@ -1,4 +1,14 @@
-import { ACHTERNAMEN, GEEN_NAAM, VOORNAMEN, VOORNAMEN_OOK_WOORD } from './namen.data.ts';
+import { GEEN_NAAM } from './namen.data.ts';
+import {
+  DING_VOLGT,
+  INITIALEN,
+  IS_DING,
+  isVoornaam,
+  NAAM,
+  naamspoor,
+  TUSSEN,
+  VOLGT,
+} from './namen-patroon.ts';
 import type { Spoor, Zoeker } from './spoor.ts';
 
 /**
@@ -6,14 +16,9 @@ import type { Spoor, Zoeker } from './spoor.ts';
  * pattern finds every name; a person who reads along stays needed. So every trace of a name is `waarschijnlijk`.
  */
 
-const TUSSEN = "(?:(?:van|de|der|den|het|ten|ter|te|in|op|el|al|ben|bin|von|da|dos|la|le|'t)\\s+|[dl]')";
-const NAAM = "\\p{Lu}[\\p{L}]+(?:['-]\\p{Lu}?[\\p{L}]+)*";
-const INITIALEN = '(?:\\p{Lu}\\.\\s?){1,5}';
-const VOLGT = `(?:\\s+(?:${TUSSEN}){0,3}${NAAM}){0,3}`;
-
 /** De heer Jansen, juf Sanne. A single letter, mevrouw A., is how a person is meant to be written. */
 const AANSPREEK = new RegExp(
-  `(?<![\\p{L}])(?:[Dd]e\\s[Hh]eer|[Hh]eer|[Mm]eneer|[Dd]hr\\.?|[Mm]evr(?:ouw)?\\.?|[Mm]w\\.?|[Mm]evrouw|[Mm]eester|[Mm]r\\.|[Jj]uf(?:frouw|f)?|[Dd]rs?\\.|[Ii]r\\.|[Pp]rof\\.|[Ff]amilie|[Ff]am\\.)\\s+(?<waarde>(?:${INITIALEN}\\s?)?(?:${TUSSEN}|De\\s+|Van\\s+(?:(?:de|der|den)\\s+)?|El\\s+){0,2}${NAAM}${VOLGT})`,
+  `(?<![\\p{L}])(?:[Dd]e\\s[Hh]eer|[Hh]eer|[Mm]eneer|[Dd]hr\\.?|[Mm]evr(?:ouw)?\\.?|[Mm]w\\.?|[Mm]evrouw|[Mm]eester|[Mm]r\\.|[Jj]uf(?:frouw|f)?|[Dd]rs?\\.|[Ii]r\\.|[Pp]rof\\.|[Ff]amilie|[Ff]am\\.|[Gg]ezin)\\s+(?<waarde>(?:${INITIALEN}\\s?)?(?:${TUSSEN}|De\\s+|Van\\s+(?:(?:de|der|den)\\s+)?|El\\s+){0,2}${NAAM}${VOLGT})`,
   'gu',
 );
 
@@ -49,17 +54,6 @@ const LABEL = new RegExp(
   'gu',
 );
 
-const WOORD = new RegExp(`(?<![\\p{L}\\d@/.-])${NAAM}(?![\\p{L}\\d])`, 'gu');
-/** Before a name that is of a school, a saint or a street. */
-const VAN_DING =
-  /(?:^|[^\p{L}])(?:de|het|'t|sint|st\.?|basisschool|obs|cbs|rkbs|pcb|pcbs|kbs|ikc|sbo|vmbo|school|college|lyceum|stichting|scholengroep|scholen|prins|prinses|koning|koningin|paus|leverancier|firma|bureau|systeem|programma|app|pakket|software|dienst|windows|locatie|vestiging|gebouw|orkaan|storm)\s+["']?$/iu;
-const IS_DING =
-  /(?:school|college|lyceum|straat|laan|weg|plein|stichting|instituut|huis|hof|fonds|prijs|dag|park|gymnasium|kerk|ziekenhuis|museum)$/i;
-const DING_VOLGT =
-  /^(?:-[\p{Ll}]|\s(?:school|college|lyceum|stichting|museum|kinderziekenhuis|ziekenhuis|fonds|instituut|bv|b\.v\.|software|automatisering|ict)(?![\p{L}]))/iu;
-
-const spoor = (van: number, tot: number): Spoor => ({ soort: 'naam', zekerheid: 'waarschijnlijk', van, tot });
-
 /** Could this begin with a name? Abbreviations in capitals, products and ordinary words do not. */
 function kanNaamZijn(waarde: string): boolean {
   if (/^[BN]\.V\./.test(waarde)) return false;
@@ -75,7 +69,7 @@ function kanNaamZijn(waarde: string): boolean {
 
 /** Each pattern with what every text has in which it can fit; looking for that is much faster. */
 const PATRONEN: readonly (readonly [patroon: RegExp, kan: RegExp])[] = [
-  [AANSPREEK, /heer|meneer|dhr|mevr|mw|meester|mr\.|juf|dr|ir\.|prof|fam/i],
+  [AANSPREEK, /heer|meneer|dhr|mevr|mw|meester|mr\.|juf|dr|ir\.|prof|fam|gezin/i],
   [NA_ROL, /(?:[a-zë]|[:,'"(])\s+["'(]?\p{Lu}/u],
   [MET_INITIALEN, /\p{Lu}\./u],
   [VOOR_ADRES, /</],
@@ -100,7 +94,7 @@ export const naamBijContext: Zoeker = (tekst) => {
       const na = tekst.slice(van + waarde.length, van + waarde.length + 24);
       if (/^\p{L}+(?:se|sche)$/u.test(waarde) && !isVoornaam(waarde) && /^\s\p{Ll}/u.test(na)) continue;
       if (DING_VOLGT.test(na)) continue;
-      gevonden.push(spoor(van, van + waarde.length));
+      gevonden.push(naamspoor(van, van + waarde.length));
     }
   }
   return gevonden;
@@ -110,41 +104,6 @@ export const naamBijContext: Zoeker = (tekst) => {
 const isSleutel = (tekst: string, index: number) =>
   tekst.startsWith('naam:', index) &&
   /(?:(?:^|\n)\s*(?:- )?|[{,]\s*)$/.test(tekst.slice(Math.max(0, index - 30), index));
-
-const isVoornaam = (woord: string) => VOORNAMEN.has(woord.toLowerCase());
-
-/** Given names from the list, wherever they stand with a capital. */
-export const naamUitLijst: Zoeker = (tekst, { isNaam = false }) => {
-  if (isNaam) return inNaam(tekst);
-  return [...tekst.matchAll(WOORD)].flatMap((treffer): Spoor[] => {
-    const [woord] = treffer;
-    const deel = woord.split('-')[0]?.toLowerCase() ?? '';
-    const voor = tekst.slice(Math.max(0, treffer.index - 30), treffer.index);
-    const na = tekst.slice(treffer.index + woord.length, treffer.index + woord.length + 40);
-    const achter = new RegExp(`^${VOLGT}`, 'u').exec(na)?.[0] ?? '';
-    const isEen = VOORNAMEN.has(deel) || (VOORNAMEN_OOK_WOORD.has(deel) && isMidden(voor));
-    const isAchternaam =
-      ACHTERNAMEN.has(woord.toLowerCase()) &&
-      /\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|el)\s){0,3}$/u.test(voor) &&
-      isMidden(voor.replace(/\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|el)\s){0,3}$/u, ''));
-    if (!isEen && !isAchternaam) return [];
-    const laatste = achter.trim().split(/\s/).at(-1) ?? '';
-    if (VAN_DING.test(voor) || IS_DING.test(woord) || IS_DING.test(laatste)) return [];
-    if (DING_VOLGT.test(na) || /^\p{Lu}{2,}$/u.test(woord)) return [];
-    return [spoor(treffer.index, treffer.index + woord.length + (isEen ? achter.length : 0))];
-  });
-};
-
-/** In the middle of a sentence: something in small letters, a comma or an opening stands before it. */
-const isMidden = (voor: string) => /[\p{Ll},:;("'&]\s*$/u.test(voor);
-
-/** In the name of a file or a branch there are no capitals to go by. */
-const inNaam = (tekst: string): Spoor[] =>
-  [...tekst.matchAll(/\p{L}+/gu)].flatMap((treffer) =>
-    isVoornaam(treffer[0]) || (ACHTERNAMEN.has(treffer[0].toLowerCase()) && treffer[0].length > 4)
-      ? [spoor(treffer.index, treffer.index + treffer[0].length)]
-      : [],
-  );
 
 const HERLEIDBAAR =
   /(?<![\p{L}])(?:de|een|het|die|onze)\s(?:enige\s)?(?:leerling|jongen|meisje|kind|kleuter)\s+(?:met|die|dat)\s[^.\n]{3,80}?\s(?:in|uit|van)\s(?:de\s)?(?:klas|groep|brugklas|kleutergroep)\s?\d?\p{L}?/giu;

@@ -47,16 +47,26 @@ export const onderwijsnummer: Zoeker = (tekst) =>
   });
 
 const LABEL_NUMMER =
-  /(?<![\p{L}])(?:leerling|lln|ll|stam|student|studenten|deelnemer|personeels|medewerkers?)[-\s]?(?:nummer|nr|num)?\.?(?:\s+van\s+de\s+(?:leerling|student|medewerker))?\s*(?:is|was|:|=|#)?\s*["'(]?(?<waarde>[a-z]{0,2}\d{4,10})(?![\p{L}\d]|[.,/-]\d)/giu;
-const NUMMER = /nummer|nr|num/i;
+  /(?<![\p{L}])(?:leerling|lln|ll|stam|student|studenten|deelnemer|personeels|medewerkers?)[-\s]?(?:nummer|nr|num|id)?\.?(?:\s+van\s+de\s+(?:leerling|student|medewerker))?\s*(?:is|was|:|=|#)?\s*["'(]?(?<waarde>[a-z]{0,2}\d{4,10})(?![\p{L}\d]|[.,/-]\d)/giu;
+const NUMMER = /nummer|nr|num|-?id\b/i;
+/** So many digits right behind the word itself are no count. */
+const LANG = 5;
 
 /** Number of a pupil or member of staff: it has no proof, so only right behind its name. */
 export const leerlingnummer: Zoeker = (tekst) =>
   [...tekst.matchAll(LABEL_NUMMER)].flatMap((treffer): Spoor[] => {
     const waarde = treffer.groups?.['waarde'] ?? '';
-    if (!NUMMER.test(treffer[0].slice(0, -waarde.length))) return [];
+    const isBenoemd = NUMMER.test(treffer[0].slice(0, -waarde.length));
+    if (!isBenoemd && waarde.length < LANG) return [];
     const tot = treffer.index + treffer[0].length;
-    return [{ soort: 'leerlingnummer', zekerheid: 'zeker', van: tot - waarde.length, tot }];
+    return [
+      {
+        soort: 'leerlingnummer',
+        zekerheid: isBenoemd ? 'zeker' : 'waarschijnlijk',
+        van: tot - waarde.length,
+        tot,
+      },
+    ];
   });
 
 const IBAN_BEGIN = /(?<![\p{L}\d])([a-z]{2})[ .-]?\d{2}(?:[ .-]?[a-z0-9])+/giu;

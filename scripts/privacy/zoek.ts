@@ -1,7 +1,8 @@
 import { account, netwerkadres } from './apparaat.ts';
 import { adres, eMail, telefoon } from './contact.ts';
 import { geboortedatum } from './geboortedatum.ts';
-import { herleidbaar, naamBijContext, naamUitLijst } from './namen.ts';
+import { herleidbaar, naamBijContext } from './namen.ts';
+import { naamBijKlas, naamUitLijst, naamZonderHoofdletter } from './namen-lijst.ts';
 import { bsn, eckId, iban, idBewijs, leerlingnummer, onderwijsnummer } from './nummers.ts';
 import type { Omgeving, Spoor, Zoeker } from './spoor.ts';
 import { alleenAls } from './spoor.ts';
@@ -12,7 +13,7 @@ import { vouw } from './vouw.ts';
 const zoekers: readonly Zoeker[] = [
   alleenAls(/\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d/, bsn),
   alleenAls(/\b10\d/, onderwijsnummer),
-  alleenAls(/(?:nummer|nr|num)\.?[^\n\d]{0,50}\d/i, leerlingnummer),
+  alleenAls(/(?:nummer|nr|num|id|leerling|lln|student|medewerker)\.?[^\n\d]{0,50}\d/i, leerlingnummer),
   alleenAls(/ketenid|\b[0-9a-fA-F]{128}/, eckId),
   alleenAls(/[a-z]{2}[ .-]?\d\d[ .-]?[a-z0-9]/i, iban),
   alleenAls(/paspoort|identiteits|\bid-?(?:kaart|bewijs)|rijbewijs|document\s?n|verblijfs/i, idBewijs),
@@ -25,6 +26,8 @@ const zoekers: readonly Zoeker[] = [
   alleenAls(KOP, tabel),
   naamBijContext,
   naamUitLijst,
+  naamZonderHoofdletter,
+  alleenAls(/\d/, naamBijKlas),
   alleenAls(/klas|groep/i, herleidbaar),
 ];
 

@@ -57,8 +57,11 @@ function toon(): void {
   const wijzig = op<HTMLAnchorElement>('wijzig');
   wijzig.hidden = gegevens.registerAdres === undefined || kenmerk === undefined;
   if (gegevens.registerAdres && kenmerk)
-    wijzig.href = wijzigAdres(gegevens.registerAdres, pad, `incident/${kenmerk}`);
+    wijzig.href = wijzigAdres(gegevens.registerAdres, pad, takVan(kenmerk));
 }
+
+/** What the register knows stands on its main branch; a new incident stands on a branch of its own. */
+const takVan = (kenmerk: string) => (gegevens.kenmerken.includes(kenmerk) ? 'main' : `incident/${kenmerk}`);
 
 /** Puts changes in the text; the text before them can come back. */
 function zet(wijzigingen: readonly Wijziging[]): void {

@@ -113,7 +113,8 @@ function bewaarAgenda(): void {
     gemaakt: systemNow(),
   });
   slaOp(`${kenmerk}.ics`, tekst, 'text/calendar');
-  zeg('De afspraak is opgeslagen. Open het bestand om haar in uw agenda te zetten.');
+  op('agenda-gelukt').textContent =
+    'De afspraak is opgeslagen. Open het bestand om haar in uw agenda te zetten.';
 }
 
 const zeg = (tekst: string) => {

@@ -25,6 +25,6 @@ export function nieuwBestandAdres(
   return adres.length <= MEESTE_TEKENS ? adres : undefined;
 }
 
-/** Address of the page of the forge on which the file of an incident can be changed, on the branch of that incident. */
+/** Address of the page of the forge on which the file of an incident can be changed, on a branch. */
 export const wijzigAdres = (registerAdres: string, path: string, tak: string): string =>
   `${registerAdres}/edit/${tak}/incidents/${path}`;
