@@ -90,7 +90,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
   const rond = {
     regels: regelset,
     nu: klok(opdracht, organisatie),
-    isVoorbeeld: organisatie?.voorbeeld !== undefined,
+    werkelijkNu: laatste(opdracht.nu, klok(opdracht, organisatie)),
     organisatie,
     leveranciers: new Map(
       leveranciers.map(({ path, value }): [string, Leverancier] => [sleutelVan(path), value]),
@@ -118,7 +118,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
     verslag: verslag({
       nu: rond.nu,
       regels: REGELS,
-      voorbeeld: rond.isVoorbeeld,
+      voorbeeld: organisatie?.voorbeeld !== undefined,
       bron: source.name,
       bestanden: bestanden.length,
       diagnostics: withPlaces(source, gehaald, found, ruleInfos),
@@ -132,6 +132,8 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
 
 const klok = ({ nu, isNuFixed = false }: Opdracht, organisatie: Organisatie | undefined) =>
   (isNuFixed ? undefined : parseInstant(organisatie?.voorbeeld?.nu)) ?? nu;
+
+const laatste = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) > 0 ? a : b);
 
 const pathsOf = (gehaald: readonly Fetched[], kind: string) =>
   gehaald.filter((file) => file.kind?.name === kind).map((file) => file.path);

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { beoordeel } from '../scripts/beoordeel.ts';
 import { folderSource } from '../scripts/register/folder.ts';
-import { NU } from './make.ts';
+import { memorySource } from '../scripts/register/memory.ts';
+import { makeFile, NU, REQUIRED } from './make.ts';
 
 const isExample = readFileSync('incidents/organisatie.yaml', 'utf8').includes('\nvoorbeeld:');
 
@@ -16,6 +17,18 @@ describe.skipIf(!isExample)('the shipped example', () => {
     expect(nu.toString()).toBe('2026-11-20T15:45:00Z');
     expect(verslag.voorbeeld).toBe(true);
     expect(verslag.telling.fouten).toBe(0);
+  });
+
+  it.each([
+    ['2026-11-25 16:45', 0],
+    ['2026-11-27 16:45', 1],
+  ])('what is put beside it may be later than its clock, not than the real one: %s', (kennisname, fouten) => {
+    const source = memorySource({
+      'organisatie.yaml': readFileSync('incidents/organisatie.yaml', 'utf8'),
+      '2026/2026-K7QF.md': makeFile(REQUIRED.replace('2026-09-11 16:45', kennisname)),
+    });
+    const { verslag: beside } = beoordeel({ source, nu: Temporal.Instant.from('2026-11-25T17:00:00+01:00') });
+    expect(beside.diagnostics.filter(({ ruleId }) => ruleId === 'niet-in-de-toekomst')).toHaveLength(fouten);
   });
 
   it('names every file that goes when a school begins its own register', () => {

@@ -65,11 +65,10 @@ export type Incidentregel = RegelOver<Incidentinvoer>;
 /** A rule about the agreements with one supplier. */
 export type Leverancierregel = RegelOver<{ readonly leverancier: Leverancier }>;
 
-/** A rule about any file that needs the clock; `isVoorbeeld`: the stopped clock of the example. */
+/** A rule about any file that needs the clock: the real one, also where the example's clock stands still. */
 export type Klokregel = RegelOver<{
   readonly velden: Velden;
   readonly nu: Temporal.Instant;
-  readonly isVoorbeeld: boolean;
 }>;
 
 /** A rule about one incident that needs the clock; it may colour and warn, never block. */

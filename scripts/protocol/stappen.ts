@@ -24,7 +24,8 @@ import type { Regelset } from './wet/regelset.ts';
 export interface Omstandigheden {
   readonly regels: Regelset;
   readonly nu: Temporal.Instant;
-  readonly isVoorbeeld: boolean;
+  /** The real clock: in the example what happens today lies behind the moment at which its clock stands still. */
+  readonly werkelijkNu: Temporal.Instant;
   readonly organisatie: Organisatie | undefined;
   readonly leveranciers: ReadonlyMap<string, Leverancier>;
   readonly bekend: Bekend;
@@ -49,7 +50,7 @@ export function beoordeelIncident(
   bestand: string,
   rond: Omstandigheden,
 ): Beoordeeld {
-  const { nu, isVoorbeeld, leveranciers, organisatie } = rond;
+  const { nu, werkelijkNu, leveranciers, organisatie } = rond;
   const instellingen = organisatie?.instellingen;
   const gelezen = feiten(incident, boom); // 5
   const beslissing = beslis(incident, rond.regels); // 6
@@ -66,7 +67,7 @@ export function beoordeelIncident(
   const getoetst = [
     ...toets(regels.veldregels, { velden: gelezen, bekend }), // 8
     ...toets(regels.incidentregels, invoer), // 8
-    ...toets(regels.klokregels, { velden: gelezen, nu, isVoorbeeld }), // 9
+    ...toets(regels.klokregels, { velden: gelezen, nu: werkelijkNu }), // 9
     ...toets(regels.incidentklokregels, { ...invoer, standen: termijnen, nu }), // 9
   ];
   return { beslissing, fasen, status: statusVan(incident), termijnen, getoetst };
@@ -77,12 +78,12 @@ export function beoordeelBestand(
   value: Organisatie | Leverancier,
   boom: Veldboom,
   leverancier: Leverancier | undefined,
-  { nu, isVoorbeeld, bekend }: Omstandigheden,
+  { werkelijkNu, bekend }: Omstandigheden,
 ): Getoetst[] {
   const velden = leesVelden(value, boom);
   return [
     ...toets(regels.veldregels, { velden, bekend }),
-    ...toets(regels.klokregels, { velden, nu, isVoorbeeld }),
+    ...toets(regels.klokregels, { velden, nu: werkelijkNu }),
     ...(leverancier ? toets(regels.leverancierregels, { leverancier }) : []),
   ];
 }

@@ -121,5 +121,5 @@ const register = (incidenten: readonly Partial<Incident>[], anders: Partial<Orga
   }),
 });
 
-export const bijKlok = (regel: Klokregel, anders: Partial<Incident>, isVoorbeeld = false) =>
-  kort(regel.toets({ ...invoer(anders), nu: NU, isVoorbeeld }));
+export const bijKlok = (regel: Klokregel, anders: Partial<Incident>) =>
+  kort(regel.toets({ ...invoer(anders), nu: NU }));

@@ -29,9 +29,3 @@ function maatregel(anders: { gereed_voor?: string; gereed_op?: string }): Geval[
 it.each(gevallen)('%s', (_, anders, verwacht) => {
   expect(bijKlok(nietInDeToekomst, anders)).toEqual(verwacht);
 });
-
-it('zegt het anders bij de stilstaande klok van het voorbeeld', () => {
-  expect(bijKlok(nietInDeToekomst, { tijdlijn: { kennisname: '2027-01-01 10:00' } }, true)).toEqual([
-    'klok-van-het-voorbeeld tijdlijn.kennisname',
-  ]);
-});
