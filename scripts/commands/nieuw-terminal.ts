@@ -32,22 +32,38 @@ const WEET_NIET = { value: '', label: 'weet ik nog niet' };
 const opties = (keuzes: readonly Keuze[]) =>
   keuzes.map(({ waarde, tekst }) => ({ value: waarde, label: tekst }));
 
-/** What may not stand in a text that goes into the register, as a sentence. */
-function persoonsgegevensIn(tekst: string): string | undefined {
-  const spoor = zoekPersoonsgegevens(tekst)[0];
+/** What may not stand in a text that goes into the register, as a sentence, and whether that is certain. */
+function persoonsgegevensIn(tekst: string): { readonly zin: string; readonly isZeker: boolean } | undefined {
+  const sporen = zoekPersoonsgegevens(tekst);
+  const spoor = sporen.find(({ zekerheid }) => zekerheid === 'zeker') ?? sporen[0];
   if (!spoor) return undefined;
+  const isZeker = spoor.zekerheid === 'zeker';
   const { naam, inPlaatsDaarvan } = soorten[spoor.soort];
-  return `Hier staat ${spoor.zekerheid === 'zeker' ? '' : 'misschien '}${naam}. ${inPlaatsDaarvan}`;
+  return { zin: `Hier staat ${isZeker ? '' : 'misschien '}${naam}. ${inPlaatsDaarvan}`, isZeker };
+}
+
+/**
+ * Looks at a text while it is typed. What is certain never passes; what is only likely passes when the person gives
+ * the same text again, because the search can be wrong.
+ */
+export function letOp(): (tekst: string) => string | undefined {
+  let gezien: string | undefined;
+  return (tekst) => {
+    const gevonden = persoonsgegevensIn(tekst);
+    if (!gevonden || (!gevonden.isZeker && gezien === tekst)) return undefined;
+    gezien = tekst;
+    return gevonden.isZeker
+      ? gevonden.zin
+      : `${gevonden.zin} Is het van niemand? Druk nog een keer op enter.`;
+  };
 }
 
 /** @throws OperatorError when a text holds what is personal for certain; what is only likely is noted */
 export function refusePersonal(teksten: readonly (string | undefined)[], edges: Edges): void {
   for (const tekst of teksten) {
-    const zin = tekst === undefined ? undefined : persoonsgegevensIn(tekst);
-    if (zin === undefined) continue;
-    if (zoekPersoonsgegevens(tekst ?? '').some(({ zekerheid }) => zekerheid === 'zeker'))
-      throw new OperatorError(zin, 'Schrijf het anders. Er is niets gemaakt.');
-    edges.note(`${zin}\n`);
+    const gevonden = tekst === undefined ? undefined : persoonsgegevensIn(tekst);
+    if (gevonden?.isZeker) throw new OperatorError(gevonden.zin, 'Schrijf het anders. Er is niets gemaakt.');
+    if (gevonden) edges.note(`${gevonden.zin}\n`);
   }
 }
 
@@ -58,6 +74,7 @@ export function refusePersonal(teksten: readonly (string | undefined)[], edges: 
 export const vraagInTerminal: Vraagt = async (naam, situatie) => {
   const clack = await import('@clack/prompts');
   const message = VRAGEN[naam] ?? naam;
+  const kijk = letOp();
   const een = naam === 'vestiging' ? situatie.vestigingen : EEN[naam];
   const meer = MEER[naam];
   const antwoord: unknown = meer
@@ -70,7 +87,7 @@ export const vraagInTerminal: Vraagt = async (naam, situatie) => {
       : await clack.text({
           message,
           ...(naam === 'kennisname' ? { initialValue: momentVan(situatie.nu) } : {}),
-          validate: (waarde) => problem(naam, waarde ?? '', situatie),
+          validate: (waarde) => problem(naam, waarde ?? '', situatie, kijk),
         });
   if (clack.isCancel(antwoord))
     throw new OperatorError('U bent gestopt. Er is niets gemaakt.', 'Begin opnieuw wanneer u wilt.');
@@ -78,11 +95,13 @@ export const vraagInTerminal: Vraagt = async (naam, situatie) => {
 };
 
 /** An empty answer means: not known yet. Only the moment and the story are looked at beyond their form. */
-function problem(naam: Naam, waarde: string, situatie: Situatie): string | undefined {
+function problem(
+  naam: Naam,
+  waarde: string,
+  situatie: Situatie,
+  kijk: (tekst: string) => string | undefined,
+): string | undefined {
   if (waarde.trim() === '')
     return naam === 'kennisname' ? 'Vul een moment in, of laat staan wat er stond.' : undefined;
-  return (
-    probleemMet(naam, waarde.trim(), situatie) ??
-    (naam === 'samenvatting' ? persoonsgegevensIn(waarde) : undefined)
-  );
+  return probleemMet(naam, waarde.trim(), situatie) ?? (naam === 'samenvatting' ? kijk(waarde) : undefined);
 }

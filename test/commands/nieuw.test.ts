@@ -3,6 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { letOp } from '../../scripts/commands/nieuw-terminal.ts';
 import { vraagAntwoorden } from '../../scripts/commands/nieuw-vragen.ts';
 import { meegeleverd, voorstellen } from '../../scripts/intake/maatregelen.data.ts';
 import { main } from '../../scripts/main.ts';
@@ -126,6 +127,15 @@ describe('nieuw', () => {
     const { out } = await run(...NIEUW, '--oefening');
     expect(out).toContain('OEFENING');
     expect(readFileSync(join(root, bestanden()[0] ?? ''), 'utf8')).toContain('oefening: ja');
+  });
+
+  it('wat misschien een naam is mag blijven wie dat twee keer zegt; wat zeker is nooit', () => {
+    const kijk = letOp();
+    expect(kijk('Juf Sanne belde.')).toMatch(/nog een keer op enter/);
+    expect(kijk('Juf Sanne belde.')).toBeUndefined();
+    expect(kijk('Juf Sanne belde. BSN 999994955')).toMatch(/burgerservicenummer/);
+    expect(kijk('Juf Sanne belde. BSN 999994955')).toMatch(/burgerservicenummer/);
+    expect(kijk('Een leraar belde.')).toBeUndefined();
   });
 
   it('vraagt alleen wat er nog niet staat, en naar bescherming alleen bij iets dat kwijt is', async () => {
