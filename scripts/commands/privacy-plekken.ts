@@ -1,25 +1,13 @@
 import type { Change } from '../history/changes.ts';
 import { soorten } from '../privacy/soorten.data.ts';
 import type { Omgeving, Zoeker } from '../privacy/spoor.ts';
+import type { Vondst } from '../privacy/vondst.ts';
 import type { Plek } from '../privacy/wat-nu.data.ts';
 import { zoekPersoonsgegevens } from '../privacy/zoek.ts';
 import { haal } from '../register/fetch.ts';
 import { memorySource } from '../register/memory.ts';
 import { plaatsOp } from '../register/privacy-check.ts';
 import { splitsLeesVorm } from '../register/read-file.ts';
-
-/** Personal data somewhere: in a file, a commit, a name or a title. Never the value. */
-export interface Vondst {
-  readonly plek: Plek;
-  /** What was searched, for people: a path, `naam van de tak`. */
-  readonly waar: string;
-  /** First ten characters of the commit. */
-  readonly commit?: string;
-  readonly line: number;
-  readonly column: number;
-  readonly blokkeert: boolean;
-  readonly zegt: string;
-}
 
 /** What is searched with, and where. */
 export interface Zoektocht {

@@ -5,11 +5,11 @@ import { commitsBetween, currentBranch, isPushed, stagedChanges } from '../histo
 import type { Place } from '../history/clone.ts';
 import { placeInClone } from '../history/clone.ts';
 import type { Zoeker } from '../privacy/spoor.ts';
+import type { Vondst } from '../privacy/vondst.ts';
 import { haal } from '../register/fetch.ts';
 import { folderSource } from '../register/folder.ts';
 import { splitsLeesVorm } from '../register/read-file.ts';
 import { goodFiles } from '../register/register-file.ts';
-import type { Vondst } from './privacy-plekken.ts';
 import { inBestand, inTekst } from './privacy-plekken.ts';
 
 /** What to search, as the options say it. */

@@ -2,13 +2,12 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../scripts/main.ts';
 import { buildSite } from '../../site/build.ts';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
-import { browserPath, launch } from './serve.ts';
+import { barriers, browserPath, launch } from './serve.ts';
 
 /** Stands in every part of an incident; if an open page knows anything of it, this shows. */
 const KANARIE = 'kanariegeel';
@@ -100,12 +99,7 @@ describe.skipIf(!browserPath)('doorgeven, op een telefoon', () => {
         async (opened) => {
           await opened.check('input[value=kwijt]');
           await opened.fill('#verhaal', 'Juf Sanne verloor haar tas.');
-          await opened.addScriptTag({ content: axe.source });
-          const violations = await opened.evaluate(async () => {
-            const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
-            return (await inPage.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-          });
-          expect(violations).toEqual([]);
+          expect(await barriers(opened)).toEqual([]);
           expect(
             await opened.evaluate('document.documentElement.scrollWidth - innerWidth'),
           ).toBeLessThanOrEqual(0);

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup-browser.mjs';
 
@@ -50,3 +52,12 @@ export const launch = () =>
       '--disable-sync',
     ],
   });
+
+/** Barriers that axe finds on a page; its context must let the script of the test run (`bypassCSP`). */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source });
+  return page.evaluate(async () => {
+    const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
+    return (await inPage.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+  });
+}

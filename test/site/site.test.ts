@@ -2,13 +2,12 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
 import type { Served } from './serve.ts';
-import { browserPath, launch, serve } from './serve.ts';
+import { barriers, browserPath, launch, serve } from './serve.ts';
 
 const HOSTILE = '<img src=x onerror=globalThis.GEKRAAKT=1> {{7*7}} &lt;b&gt;';
 
@@ -201,12 +200,7 @@ describe.skipIf(!browserPath)('in a real browser', () => {
       // The policy of the page forbids scripts that are not ours, also that of the test.
       const withTest = { ...options, bypassCSP: true };
       const complaints = await open(`${cases.url}${path}`, withTest, async (page) => {
-        await page.addScriptTag({ content: axe.source });
-        const violations = await page.evaluate(async () => {
-          const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
-          return (await inPage.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-        });
-        expect(violations).toEqual([]);
+        expect(await barriers(page)).toEqual([]);
         const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(wider).toBeLessThanOrEqual(0);
       });

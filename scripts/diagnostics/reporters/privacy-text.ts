@@ -1,16 +1,6 @@
-import type { Plek } from '../../privacy/wat-nu.data.ts';
+import type { Vondst } from '../../privacy/vondst.ts';
 import { watNu } from '../../privacy/wat-nu.data.ts';
 import { visible } from './visible.ts';
-
-interface Vondst {
-  readonly plek: Plek;
-  readonly waar: string;
-  readonly commit?: string;
-  readonly line: number;
-  readonly column: number;
-  readonly blokkeert: boolean;
-  readonly zegt: string;
-}
 
 /** What was found, and for each place what to do now. */
 export function privacyText(gevonden: readonly Vondst[]): string {
