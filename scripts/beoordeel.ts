@@ -87,10 +87,11 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
     heeftOrganisatie: pathsOf(gehaald, 'organisatie').length > 0,
     incidenten: goede.map(({ path, value }) => ({ bestand: path, incident: value })),
   };
+  const nu = klok(opdracht, organisatie);
   const rond = {
     regels: regelset,
-    nu: klok(opdracht, organisatie),
-    werkelijkNu: laatste(opdracht.nu, klok(opdracht, organisatie)),
+    nu,
+    werkelijkNu: laatste(opdracht.nu, nu),
     organisatie,
     leveranciers: new Map(
       leveranciers.map(({ path, value }): [string, Leverancier] => [sleutelVan(path), value]),

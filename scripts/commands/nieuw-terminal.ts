@@ -3,6 +3,7 @@ import { momentVan } from '../intake/incident.ts';
 import type { Keuze } from '../intake/vragen.data.ts';
 import * as vragen from '../intake/vragen.data.ts';
 import { soorten } from '../privacy/soorten.data.ts';
+import { hierStaat } from '../privacy/zin.ts';
 import { zoekPersoonsgegevens } from '../privacy/zoek.ts';
 import type { Edges } from '../runtime/edges.ts';
 import type { Naam, Situatie } from './nieuw-opties.ts';
@@ -38,8 +39,7 @@ function persoonsgegevensIn(tekst: string): { readonly zin: string; readonly isZ
   const spoor = sporen.find(({ zekerheid }) => zekerheid === 'zeker') ?? sporen[0];
   if (!spoor) return undefined;
   const isZeker = spoor.zekerheid === 'zeker';
-  const { naam, inPlaatsDaarvan } = soorten[spoor.soort];
-  return { zin: `Hier staat ${isZeker ? '' : 'misschien '}${naam}. ${inPlaatsDaarvan}`, isZeker };
+  return { zin: `${hierStaat(spoor)} ${soorten[spoor.soort].inPlaatsDaarvan}`, isZeker };
 }
 
 /**

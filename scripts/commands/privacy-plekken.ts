@@ -1,8 +1,8 @@
 import type { Change } from '../history/changes.ts';
-import { soorten } from '../privacy/soorten.data.ts';
 import type { Omgeving, Zoeker } from '../privacy/spoor.ts';
 import type { Vondst } from '../privacy/vondst.ts';
 import type { Plek } from '../privacy/wat-nu.data.ts';
+import { hierStaat } from '../privacy/zin.ts';
 import { zoekPersoonsgegevens } from '../privacy/zoek.ts';
 import { haal } from '../register/fetch.ts';
 import { memorySource } from '../register/memory.ts';
@@ -30,10 +30,7 @@ export function inTekst(
     ...(commit === undefined ? {} : { commit }),
     ...plaatsOp(tekst, van),
     blokkeert: zekerheid === 'zeker',
-    zegt:
-      zekerheid === 'zeker'
-        ? `Hier staat ${soorten[soort].naam}.`
-        : `Hier staat misschien ${soorten[soort].naam}. Kijk of het klopt.`,
+    zegt: `${hierStaat({ soort, zekerheid })}${zekerheid === 'zeker' ? '' : ' Kijk of het klopt.'}`,
   }));
 }
 

@@ -216,6 +216,3 @@ export const gedaan: readonly Keuze[] = [
   { waarde: 'ict-gebeld', tekst: 'ICT of de leverancier is gebeld' },
   { waarde: 'aangifte', tekst: 'er is aangifte gedaan' },
 ];
-
-/** How many questions a person sees at most. */
-export const MEESTE_VRAGEN = 10;

@@ -3,8 +3,6 @@ import type { Persoonsgegeven } from '../../schemas/mag_blijven.ts';
 interface Omschrijving {
   /** In the middle of a sentence, with its article. */
   readonly naam: string;
-  /** Without its article. */
-  readonly kort: string;
   /** A sentence: what to write instead. */
   readonly inPlaatsDaarvan: string;
 }
@@ -17,78 +15,63 @@ interface Omschrijving {
 export const soorten: Readonly<Record<Persoonsgegeven, Omschrijving>> = {
   bsn: {
     naam: 'een burgerservicenummer (BSN)',
-    kort: 'BSN',
     inPlaatsDaarvan: 'Schrijf alleen dat er BSN’s bij waren: soort bsn bij gegevens.',
   },
   onderwijsnummer: {
     naam: 'een onderwijsnummer',
-    kort: 'onderwijsnummer',
     inPlaatsDaarvan: 'Schrijf alleen dat er onderwijsnummers bij waren.',
   },
   leerlingnummer: {
     naam: 'een leerlingnummer of personeelsnummer',
-    kort: 'leerlingnummer',
     inPlaatsDaarvan: 'Schrijf alleen dat er leerlingnummers bij waren.',
   },
   eck_id: {
     naam: 'een ECK iD',
-    kort: 'ECK iD',
     inPlaatsDaarvan: 'Schrijf alleen dat er ECK iD’s bij waren.',
   },
   iban: {
     naam: 'een rekeningnummer (IBAN)',
-    kort: 'rekeningnummer',
     inPlaatsDaarvan: 'Schrijf alleen dat er rekeningnummers bij waren.',
   },
   id_bewijs: {
     naam: 'een nummer van een paspoort, identiteitskaart of rijbewijs',
-    kort: 'nummer van een ID-bewijs',
     inPlaatsDaarvan: 'Schrijf alleen dat er een kopie of nummer van een ID-bewijs bij was.',
   },
   e_mailadres: {
     naam: 'een e-mailadres van iemand',
-    kort: 'e-mailadres',
     inPlaatsDaarvan:
       'Schrijf de rol: een ouder, een collega. Een adres van een afdeling, zoals privacy@, mag.',
   },
   telefoonnummer: {
     naam: 'een telefoonnummer',
-    kort: 'telefoonnummer',
     inPlaatsDaarvan: 'Schrijf wie er is gebeld met een rol: een ouder, de leverancier.',
   },
   adres: {
     naam: 'een adres',
-    kort: 'adres',
     inPlaatsDaarvan: 'Schrijf alleen dat er adressen bij waren, of de plaats als dat nodig is.',
   },
   geboortedatum: {
     naam: 'een geboortedatum',
-    kort: 'geboortedatum',
     inPlaatsDaarvan: 'Schrijf alleen dat er geboortedatums bij waren, of de leeftijdsgroep.',
   },
   naam: {
     naam: 'een naam of initialen van iemand',
-    kort: 'naam',
     inPlaatsDaarvan: 'Schrijf de rol: een leerling, een ouder, de leraar. Of een letter: mevrouw A.',
   },
   account: {
     naam: 'een naam van een account',
-    kort: 'account',
     inPlaatsDaarvan: 'Schrijf van wie het account was met een rol: een leraar, een beheerder.',
   },
   netwerkadres: {
     naam: 'een IP-adres of MAC-adres',
-    kort: 'netwerkadres',
     inPlaatsDaarvan: 'Schrijf wat het was: een laptop van school, een verbinding van buiten.',
   },
   herleidbaar: {
     naam: 'een omschrijving waarin mensen iemand herkennen',
-    kort: 'herkenbaar persoon',
     inPlaatsDaarvan: 'Laat de klas of het kenmerk weg: een leerling, met een gegeven over gezondheid.',
   },
   weigerlijst: {
     naam: 'een woord van uw eigen lijst',
-    kort: 'woord van de lijst',
     inPlaatsDaarvan: 'Schrijf een rol in plaats van een naam.',
   },
 };

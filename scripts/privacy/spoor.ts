@@ -16,7 +16,7 @@ export interface Spoor {
 
 /** What is known of a text besides its characters. */
 export interface Omgeving {
-  /** Year of the text: a date of that year or the two before is no birth date of somebody at school. */
+  /** Year of the text: a date of that year or the one before is no birth date of somebody at school. */
   readonly jaar?: number;
   /** May addresses and telephone numbers stand here, because they are those of an organisation? */
   readonly isVanOrganisatie?: boolean;

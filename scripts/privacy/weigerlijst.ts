@@ -16,6 +16,7 @@ export interface Weigerlijst {
 
 const KOP = 'weigerlijst 1';
 const MEESTE_WOORDEN = 4;
+const AANTALLEN = Array.from({ length: MEESTE_WOORDEN }, (_, index) => index + 1);
 const WOORD = /[\p{L}\p{M}\d]+(?:['-][\p{L}\p{M}\d]+)*/gu;
 
 /** However it is typed: capitals, accents and blanks make no difference. */
@@ -67,7 +68,7 @@ export function opWeigerlijst({ zout, controlegetallen }: Weigerlijst): Zoeker {
   return (tekst) => {
     const woorden = [...tekst.matchAll(WOORD)];
     return woorden.flatMap((eerste, index): Spoor[] =>
-      [1, 2, 3, 4].flatMap((aantal): Spoor[] => {
+      AANTALLEN.flatMap((aantal): Spoor[] => {
         const deel = woorden.slice(index, index + aantal);
         const laatste = deel.at(-1);
         if (deel.length < aantal || !laatste || !staatErop(deel.map(([woord]) => woord))) return [];

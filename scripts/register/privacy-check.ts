@@ -2,6 +2,7 @@ import type { Incident } from '../../schemas/incident.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { soorten } from '../privacy/soorten.data.ts';
 import type { Omgeving, Spoor, Zoeker } from '../privacy/spoor.ts';
+import { hierStaat } from '../privacy/zin.ts';
 import { zoekPersoonsgegevens } from '../privacy/zoek.ts';
 import type { KindName } from './kinds.ts';
 import type { Parts } from './split.ts';
@@ -88,17 +89,12 @@ function zonderUitzonderingen(sporen: readonly InBestand[], mag: MagBlijven): In
 }
 
 function bevinding({ soort, zekerheid, waar, at }: InBestand): Finding {
-  const { naam, inPlaatsDaarvan } = soorten[soort];
+  const isZeker = zekerheid === 'zeker';
+  const doe = isZeker ? 'Haal het weg.' : 'Is het van iemand? Haal het dan weg.';
   const mag = `Moet het toch blijven staan? Zet dan bij mag_blijven: soort ${soort}, waar ${waar}, de dag en de reden.`;
-  return zekerheid === 'zeker'
-    ? {
-        ruleId: 'geen-persoonsgegevens',
-        message: `Hier staat ${naam}. Haal het weg. ${inPlaatsDaarvan} ${mag}`,
-        at,
-      }
-    : {
-        ruleId: 'mogelijk-persoonsgegevens',
-        message: `Hier staat misschien ${naam}. Is het van iemand? Haal het dan weg. ${inPlaatsDaarvan} ${mag}`,
-        at,
-      };
+  return {
+    ruleId: isZeker ? 'geen-persoonsgegevens' : 'mogelijk-persoonsgegevens',
+    message: `${hierStaat({ soort, zekerheid })} ${doe} ${soorten[soort].inPlaatsDaarvan} ${mag}`,
+    at,
+  };
 }

@@ -16,8 +16,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Verslag } from '../../schemas/verslag.ts';
 import { main } from '../../scripts/main.ts';
-import type { Edges } from '../../scripts/runtime/edges.ts';
-import { makeFile, NU, ORGANISATIE } from '../make.ts';
+import { makeFile, ORGANISATIE } from '../make.ts';
+import { runIn } from './run.ts';
 
 let root: string;
 beforeEach(() => {
@@ -28,22 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const edges: Edges = {
-    now: () => NU,
-    workingFolder: root,
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      err += text;
-    },
-    isInteractive: false,
-  };
-  const exit = await main(args, edges);
-  return { exit, out, err };
-}
+const run = (...args: string[]) => runIn(root, args);
 
 const OWN = [
   '--naam',

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { letOp } from '../../scripts/commands/nieuw-terminal.ts';
 import { vraagAntwoorden } from '../../scripts/commands/nieuw-vragen.ts';
 import { meegeleverd, voorstellen } from '../../scripts/intake/maatregelen.data.ts';
-import { main } from '../../scripts/main.ts';
 import { NU, ORGANISATIE } from '../make.ts';
+import { runIn } from './run.ts';
 
 let root: string;
 const NIEUW = ['nieuw', '--gebeurtenis', 'mail-verkeerd'];
@@ -29,21 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const exit = await main(args, {
-    now: () => NU,
-    workingFolder: root,
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      err += text;
-    },
-    isInteractive: false,
-  });
-  return { exit, out, err };
-}
+const run = (...args: string[]) => runIn(root, args);
 
 const bestanden = () => globSync('incidents/20*/*.md', { cwd: root });
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { main } from '../../scripts/main.ts';
-import { makeFile, NU, ORGANISATIE, REQUIRED } from '../make.ts';
+import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
+import { runIn } from './run.ts';
 
 const BSN = '999994955';
 const FILE = 'incidents/2026/2026-K7QF.md';
@@ -43,20 +43,9 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const exit = await main(['privacy', ...args], {
-    now: () => NU,
-    workingFolder: root,
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      err += text;
-    },
-    isInteractive: false,
-  });
-  expect(out + err, 'no value is ever repeated').not.toMatch(/999994955|Sanne|06-12345678/i);
-  return { exit, out, err };
+  const ran = await runIn(root, ['privacy', ...args]);
+  expect(ran.out + ran.err, 'no value is ever repeated').not.toMatch(/999994955|Sanne|06-12345678/i);
+  return ran;
 }
 
 const withBody = (body: string) => `${makeFile()}\n${body}\n`;

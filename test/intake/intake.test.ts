@@ -109,10 +109,6 @@ describe('een eerste bestand uit antwoorden', () => {
     expect(isBruikbaar(moment, NU)).toBe(verwacht);
   });
 
-  it('stelt ten hoogste tien vragen', () => {
-    expect(vragen.MEESTE_VRAGEN).toBe(10);
-  });
-
   it('een kenmerk is het jaar van kennisname en vier tekens, bij elk toeval', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 4, maxLength: 8 }), (toeval) =>

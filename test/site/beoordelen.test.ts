@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { main } from '../../scripts/main.ts';
 import { buildSite } from '../../site/build.ts';
+import { runIn } from '../commands/run.ts';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
 import { barriers, browserPath, launch } from './serve.ts';
 
@@ -51,16 +51,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 async function controle(tekst: string): Promise<{ exit: number; out: string }> {
   const path = join(root, 'incidents/2026/2026-M3KV.md');
   writeFileSync(path, tekst);
-  let out = '';
-  const exit = await main(['controle', 'incidents/2026/2026-M3KV.md', '--nu', '2026-09-14T09:00+02:00'], {
-    now: () => Temporal.Now.instant(),
-    workingFolder: root,
-    print: (text) => {
-      out += text;
-    },
-    note: () => undefined,
-    isInteractive: false,
-  });
+  const { exit, out } = await runIn(
+    root,
+    ['controle', 'incidents/2026/2026-M3KV.md', '--nu', '2026-09-14T09:00+02:00'],
+    () => Temporal.Now.instant(),
+  );
   rmSync(path);
   return { exit, out };
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../scripts/main.ts';
 import { buildSite } from '../../site/build.ts';
+import { runIn } from '../commands/run.ts';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
 import { barriers, browserPath, launch } from './serve.ts';
 
@@ -109,6 +109,12 @@ describe.skipIf(!browserPath)('doorgeven, op een telefoon', () => {
     },
   );
 
+  it('stelt ten hoogste tien vragen', async () => {
+    await open(async (opened) => {
+      expect(await opened.locator('#formulier fieldset').count()).toBe(10);
+    });
+  });
+
   it('zegt meteen wanneer de 72 uur eindigen, en rekent mee', async () => {
     await open(async (opened) => {
       expect(await opened.textContent('#klok')).toMatch(
@@ -144,16 +150,9 @@ describe.skipIf(!browserPath)('doorgeven, op een telefoon', () => {
       expect(name).toMatch(/^2026-[0-9A-Z]{4}\.md$/);
       const path = join(root, 'incidents/2026', name);
       await download.saveAs(path);
-      let out = '';
-      const exit = await main(['controle', `incidents/2026/${name}`], {
-        now: () => Temporal.Now.instant(),
-        workingFolder: root,
-        print: (text) => {
-          out += text;
-        },
-        note: () => undefined,
-        isInteractive: false,
-      });
+      const { exit, out } = await runIn(root, ['controle', `incidents/2026/${name}`], () =>
+        Temporal.Now.instant(),
+      );
       expect(exit, out).toBe(0);
       rmSync(path);
     });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../scripts/main.ts';
 import { buildSite } from '../../site/build.ts';
+import { runIn } from '../commands/run.ts';
 import { makeFile, ORGANISATIE } from '../make.ts';
 import { browserPath, launch } from './serve.ts';
 
@@ -28,16 +28,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 async function opdracht(...args: string[]): Promise<{ exit: number; out: string }> {
-  let out = '';
-  const exit = await main(args, {
-    now: () => Temporal.Now.instant(),
-    workingFolder: root,
-    print: (text) => {
-      out += text;
-    },
-    note: () => undefined,
-    isInteractive: false,
-  });
+  const { exit, out } = await runIn(root, args, () => Temporal.Now.instant());
   return { exit, out };
 }
 

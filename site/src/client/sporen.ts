@@ -1,4 +1,5 @@
 import { soorten } from '../../../scripts/privacy/soorten.data.ts';
+import { hierStaat } from '../../../scripts/privacy/zin.ts';
 import { zoekPersoonsgegevens } from '../../../scripts/privacy/zoek.ts';
 import { ZONE } from '../../../scripts/protocol/moment.ts';
 import { maak } from './dom.ts';
@@ -21,7 +22,7 @@ export function toonSporen(vak: HTMLElement, veld: HTMLTextAreaElement, nu: Temp
       veld.focus();
       veld.setSelectionRange(van, tot);
     });
-    const zin = `Hier staat ${zekerheid === 'zeker' ? '' : 'misschien '}${soorten[soort].naam}. ${soorten[soort].inPlaatsDaarvan} `;
+    const zin = `${hierStaat({ soort, zekerheid })} ${soorten[soort].inPlaatsDaarvan} `;
     const regel = maak('li', zin);
     regel.append(wijs);
     lijst.append(regel);
