@@ -3,9 +3,18 @@ import { incident } from './incident.ts';
 import { leverancier } from './leverancier.ts';
 import { maatregelen } from './maatregelen.ts';
 import { organisatie } from './organisatie.ts';
+import { poortStand, poortUitslag } from './poort.ts';
 import { verslag } from './verslag.ts';
 
-const schemas = { incident, organisatie, leverancier, maatregelen, verslag };
+const schemas = {
+  incident,
+  organisatie,
+  leverancier,
+  maatregelen,
+  verslag,
+  'poort-stand': poortStand,
+  'poort-uitslag': poortUitslag,
+};
 
 /** A JSON Schema as it is published. */
 export interface JsonSchemaFile {

@@ -10,6 +10,7 @@ import { haal } from '../register/fetch.ts';
 import { folderSource } from '../register/folder.ts';
 import { splitsLeesVorm } from '../register/read-file.ts';
 import { goodFiles } from '../register/register-file.ts';
+import type { Source } from '../register/source.ts';
 import { inBestand, inTekst } from './privacy-plekken.ts';
 
 /** What to search, as the options say it. */
@@ -43,7 +44,7 @@ export function zoek(vraag: Vraag): Vondst[] {
           inBestand(each, clone.folder, { plek: 'klaargezet', zoekers }),
         )
       : []),
-    ...(clone && sinds !== undefined ? inCommits(clone, sinds, tot ?? 'HEAD', zoekers) : []),
+    ...(clone && sinds !== undefined ? inCommits(clone, sinds, tot ?? 'HEAD', zoekers, onDiskOf(clone)) : []),
     ...(bericht === undefined ? [] : inTekst('bericht van de commit', bericht, { plek: 'bericht', zoekers })),
     ...(branch === undefined
       ? []
@@ -69,15 +70,25 @@ function onDisk(folder: string, workingFolder: string, zoekers: readonly Zoeker[
     );
 }
 
+function onDiskOf({ root, folder }: Place): Source | undefined {
+  const path = folder ? resolve(root, folder) : root;
+  return existsSync(path) ? folderSource(path, path) : undefined;
+}
+
 const MOST_BYTES = 5_000_000;
 
-function inCommits(
+/**
+ * What stands in any commit after `base`, up to and with `head`.
+ * @param register where is written which commits somebody looked at already
+ */
+export function inCommits(
   { root, folder }: Place,
   base: string,
   head: string,
   zoekers: readonly Zoeker[],
+  register: Source | undefined,
 ): Vondst[] {
-  const besproken = new Set(incidents(folder ? resolve(root, folder) : root).flatMap(commitsThatMayStay));
+  const besproken = new Set((register ? incidents(register) : []).flatMap(commitsThatMayStay));
   return commitsBetween(root, base, head).flatMap(({ hash, message, changes }) => {
     if (besproken.has(hash.slice(0, 10))) return [];
     const zoektocht = { plek: 'commit', zoekers, commit: hash.slice(0, 10) } as const;
@@ -94,10 +105,8 @@ function inCommits(
 const commitsThatMayStay = ({ mag_blijven = [] }: Incident) =>
   mag_blijven.flatMap(({ waar }) => /^commit ([0-9a-f]{10})/.exec(waar)?.[1] ?? []);
 
-/** The incidents of the register on disk that can be read. */
-function incidents(folder: string): Incident[] {
-  if (!existsSync(folder)) return [];
-  const source = folderSource(folder, folder);
+/** The incidents that can be read. */
+function incidents(source: Source): Incident[] {
   return goodFiles(
     haal(source).map((fetched) => splitsLeesVorm(source, fetched)),
     'incident',

@@ -12,9 +12,19 @@ const LINK = '120000';
  * @param ref name or hash of the commit
  * @throws OperatorError when the commit does not exist, or the register is not in it
  */
-export function commitSource({ root, folder, prefix }: Place, ref: string): Source {
-  const commit = resolveCommit(root, ref);
-  const blobs = listBlobs(root, commit, folder ? `${folder}/` : '');
+export function commitSource(place: Place, ref: string): Source {
+  const commit = resolveCommit(place.root, ref);
+  return treeSource(place, commit, `commit ${commit.slice(0, 12)}`);
+}
+
+/**
+ * The register as it stands in a tree, such as the result of a merge that was not made.
+ * @param tree hash of a tree or commit
+ * @param name what it is, for the report
+ * @throws OperatorError when the register is not in it
+ */
+export function treeSource({ root, folder, prefix }: Place, tree: string, name: string): Source {
+  const blobs = listBlobs(root, tree, folder ? `${folder}/` : '');
   if (blobs.length === 0)
     throw new OperatorError(
       `De map ${folder || '.'} staat niet in deze commit.`,
@@ -22,7 +32,7 @@ export function commitSource({ root, folder, prefix }: Place, ref: string): Sour
     );
   let contents: Map<string, Uint8Array> | undefined;
   return {
-    name: `commit ${commit.slice(0, 12)}`,
+    name,
     prefix,
     list: () => blobs.map(({ entry }) => entry),
     read: (path) => {

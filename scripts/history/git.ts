@@ -3,17 +3,22 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 
 const MAX_OUTPUT = 1024 * 1024 * 1024;
 
+/** Variables that git gets, such as a key for fetching; without them those of this process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Runs git once. Arguments are a list, never a line for a shell.
  * @param problem Dutch sentence for when git refuses
  * @throws OperatorError when git is not there or refuses
  */
-export function git(folder: string, args: readonly string[], problem: string, input?: string): Buffer {
-  const run = spawnSync('git', ['--literal-pathspecs', '-c', 'core.quotePath=false', ...args], {
-    cwd: folder,
-    maxBuffer: MAX_OUTPUT,
-    ...(input === undefined ? {} : { input }),
-  });
+export function git(
+  folder: string,
+  args: readonly string[],
+  problem: string,
+  input?: string,
+  env?: Environment,
+): Buffer {
+  const run = start(folder, args, input, env);
   if (run.error) {
     throw new OperatorError(
       'Git is op deze computer niet te vinden.',
@@ -28,6 +33,20 @@ export function git(folder: string, args: readonly string[], problem: string, in
   }
   return run.stdout;
 }
+
+/** Runs git once and gives what it printed, whether or not it was content. */
+export function tryGit(folder: string, args: readonly string[]): { status: number; output: string } {
+  const { status, stdout, stderr } = start(folder, args);
+  return { status: status ?? 1, output: `${stdout}${stderr}` };
+}
+
+const start = (folder: string, args: readonly string[], input?: string, env?: Environment) =>
+  spawnSync('git', ['--literal-pathspecs', '-c', 'core.quotePath=false', ...args], {
+    cwd: folder,
+    maxBuffer: MAX_OUTPUT,
+    ...(input === undefined ? {} : { input }),
+    ...(env === undefined ? {} : { env }),
+  });
 
 /**
  * A name of a commit to its hash. A text that begins with a dash is never passed on as a name.

@@ -1,0 +1,112 @@
+import type { Opgehaald, VoorstelControle } from '../../schemas/controle.ts';
+import type { BeoordeeldRegister } from '../beoordeel.ts';
+import { beoordeel } from '../beoordeel.ts';
+import { nieuweBevindingen, onderwerpVan } from '../gate/voorstel.ts';
+import type { Place } from '../history/clone.ts';
+import { commitSource, treeSource } from '../history/commit.ts';
+import { filesBetween, forkPoint, mergedTree } from '../history/proposal.ts';
+import type { Zoeker } from '../privacy/spoor.ts';
+import type { Vondst } from '../privacy/vondst.ts';
+import { inTekst } from './privacy-plekken.ts';
+import { inCommits } from './privacy-zoek.ts';
+import { inhoudIn, isBeslist } from './voorstel-inhoud.ts';
+
+/** Around the proposals: the clone, the clock, ways of searching. */
+export interface Rond {
+  readonly place: Place;
+  readonly klok: { readonly nu: Temporal.Instant; readonly isNuFixed: boolean };
+  readonly zoekers: readonly Zoeker[];
+}
+
+type Voorstel = Opgehaald['voorstellen'][number];
+
+/**
+ * Judges what proposals change, each as it will be when it is merged. Proposals are data: nothing of them runs, and
+ * the software that judges is the one that runs here.
+ * @throws OperatorError when main or a head is not in the clone
+ */
+export function beoordeelVoorstellen(
+  main: string,
+  voorstellen: readonly Voorstel[],
+  rond: Rond,
+): VoorstelControle[] {
+  if (voorstellen.length === 0) return [];
+  const nu = beoordeel({ source: commitSource(rond.place, main), ...rond.klok, zoekers: rond.zoekers });
+  return voorstellen.map((voorstel) => beoordeelVoorstel(main, nu, voorstel, rond));
+}
+
+function beoordeelVoorstel(
+  main: string,
+  nu: BeoordeeldRegister,
+  { nummer, head, titel, tak }: Voorstel,
+  { place, klok, zoekers }: Rond,
+): VoorstelControle {
+  const boom = mergedTree(place.root, main, head) ?? null;
+  const files = boom
+    ? filesBetween(place.root, main, boom)
+    : filesBetween(place.root, forkPoint(place.root, main, head), head);
+  const { soort, kenmerken } = onderwerpVan(
+    files.map(({ path }) => path),
+    place.folder,
+  );
+  const source = boom ? treeSource(place, boom, `voorstel ${nummer}`) : undefined;
+  const straks = source && beoordeel({ source, ...klok, zoekers, metOpen: true });
+  const diagnostics = straks ? nieuweBevindingen(nu.verslag.diagnostics, straks.verslag.diagnostics) : [];
+  const vondsten = [
+    ...inCommits(place, main, head, zoekers, source),
+    ...inTekst('titel', titel, { plek: 'titel', zoekers }),
+    ...inTekst('naam van de tak', tak, { plek: 'tak', zoekers }, { isNaam: true }),
+  ];
+  const [kenmerk] = kenmerken;
+  const onderwerp = onderwerpPad(place, soort, kenmerken);
+  return {
+    nummer,
+    head,
+    main,
+    boom,
+    soort,
+    kenmerken: [...kenmerken],
+    onderwerp,
+    inhoud: inhoudVoor(place, onderwerp, main, boom),
+    diagnostics,
+    eerder: (straks?.verslag.diagnostics.length ?? 0) - diagnostics.length,
+    vondsten,
+    blokkerend: telBlokkerend(diagnostics, vondsten),
+    incident: straks?.verslag.incidents.find(({ id }) => id === kenmerk) ?? null,
+    nu: (straks ?? nu).nu.toString(),
+  };
+}
+
+/** Path of what is approved. */
+function onderwerpPad(
+  { folder }: Place,
+  soort: VoorstelControle['soort'],
+  kenmerken: readonly string[],
+): string | null {
+  const start = folder === '' ? '' : `${folder}/`;
+  if (soort === 'organisatie') return `${start}organisatie.yaml`;
+  const [kenmerk] = kenmerken;
+  return kenmerk === undefined || kenmerken.length > 1
+    ? null
+    : `${start}${kenmerk.slice(0, 4)}/${kenmerk}.md`;
+}
+
+function inhoudVoor(
+  place: Place,
+  onderwerp: string | null,
+  main: string,
+  boom: string | null,
+): VoorstelControle['inhoud'] {
+  if (onderwerp === null) return { nu: null, straks: null, beslist: false };
+  const gelezen = inhoudIn(place, onderwerp, boom ? [main, boom] : [main]);
+  const straks = boom ? gelezen.get(boom) : undefined;
+  return {
+    nu: gelezen.get(main)?.afdruk ?? null,
+    straks: straks?.afdruk ?? null,
+    beslist: straks !== undefined && isBeslist(straks),
+  };
+}
+
+const telBlokkerend = (diagnostics: VoorstelControle['diagnostics'], vondsten: readonly Vondst[]): number =>
+  diagnostics.filter(({ blocking }) => blocking).length +
+  vondsten.filter(({ blokkeert }) => blokkeert).length;

@@ -1,0 +1,50 @@
+import type { Incident } from '../../schemas/incident.ts';
+import { AFWEZIG } from '../../schemas/poort.ts';
+import type { Inhoud } from '../gate/besluit.ts';
+import { inhoudVan, vingerafdruk, vingerafdrukVanBytes } from '../gate/besluit.ts';
+import { nameAt, readFilesAt } from '../history/blobs.ts';
+import type { Place } from '../history/clone.ts';
+import { incidentFrom } from '../register/from-bytes.ts';
+
+/** What is approved, as it stands in one commit. */
+export interface InhoudOp {
+  /** Fingerprint; `afwezig`, or nothing when it cannot be read. */
+  readonly afdruk: string | null;
+  readonly incident?: Incident;
+  readonly inhoud?: Inhoud;
+}
+
+/**
+ * What is approved, in each of these commits or trees; all are read at once.
+ * @param onderwerp path from the root of the clone
+ */
+export function inhoudIn(
+  { root, folder }: Place,
+  onderwerp: string,
+  commits: readonly string[],
+): ReadonlyMap<string, InhoudOp> {
+  const bytes = readFilesAt(
+    root,
+    commits.map((commit) => ({ commit, path: onderwerp })),
+  );
+  const path = folder === '' ? onderwerp : onderwerp.slice(folder.length + 1);
+  return new Map(
+    commits.map((commit) => [commit, lees(path, bytes.get(nameAt({ commit, path: onderwerp })))]),
+  );
+}
+
+function lees(path: string, bytes: Uint8Array | undefined): InhoudOp {
+  if (!bytes) return { afdruk: AFWEZIG };
+  if (!path.endsWith('.md')) return { afdruk: vingerafdrukVanBytes(bytes, 'organisatie/1') };
+  const incident = incidentFrom(path, bytes);
+  if (!incident) return { afdruk: null };
+  const inhoud = inhoudVan(incident);
+  return { afdruk: vingerafdruk(inhoud), incident, inhoud };
+}
+
+/** Does the last judgement decide: about the AP, or that it is no datalek? */
+export function isBeslist({ incident }: InhoudOp): boolean {
+  const laatste = incident?.beoordelingen?.at(-1);
+  const ap = laatste?.ap?.antwoord;
+  return (ap !== undefined && ap !== 'onbekend') || laatste?.geen_datalek_reden !== undefined;
+}
