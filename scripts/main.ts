@@ -2,9 +2,12 @@ import { sep } from 'node:path';
 import { begin } from './commands/begin.ts';
 import { beslis } from './commands/beslis.ts';
 import { controle } from './commands/controle.ts';
+import { haal } from './commands/haal.ts';
 import { nieuw } from './commands/nieuw.ts';
+import { poort } from './commands/poort.ts';
 import { privacy } from './commands/privacy.ts';
 import { regel } from './commands/regel.ts';
+import { samenvoegen } from './commands/samenvoegen.ts';
 import { schema } from './commands/schema.ts';
 import { termijnen } from './commands/termijnen.ts';
 import { OperatorError } from './diagnostics/operator-error.ts';
@@ -16,7 +19,19 @@ import type { ExitCode } from './runtime/exit-codes.ts';
 import { EXIT } from './runtime/exit-codes.ts';
 
 /** Every command, in the order in which the help names them. */
-const commands: readonly Command[] = [controle, termijnen, beslis, privacy, nieuw, begin, schema, regel];
+const commands: readonly Command[] = [
+  controle,
+  termijnen,
+  beslis,
+  privacy,
+  nieuw,
+  haal,
+  poort,
+  samenvoegen,
+  begin,
+  schema,
+  regel,
+];
 
 /**
  * Runs one command.

@@ -5,6 +5,7 @@ import { jsonReport } from '../diagnostics/reporters/json.ts';
 import { textReport } from '../diagnostics/reporters/text.ts';
 import type { Command } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
+import { werkmapOption } from './forge-options.ts';
 import {
   changedFrom,
   clockFrom,
@@ -15,6 +16,7 @@ import {
   weigerlijstOption,
   zoekersFrom,
 } from './register-options.ts';
+import { controleerVoorstellen } from './voorstel-controle.ts';
 
 const reporters = { tekst: textReport, json: jsonReport, github: githubReport } as const;
 const vormen = Object.keys(reporters) as (keyof typeof reporters)[];
@@ -28,6 +30,13 @@ export const controle: Command = {
     ...registerOptions,
     vorm: { type: 'string', value: 'tekst|json|github', help: 'hoe het verslag eruitziet; anders tekst' },
     weigerlijst: weigerlijstOption,
+    voorstellen: { type: 'boolean', help: 'controleer de voorstellen die met haal zijn opgehaald' },
+    samenvatting: {
+      type: 'string',
+      value: '<bestand>',
+      help: 'bij --voorstellen: zet het verslag in Markdown hierachter',
+    },
+    werkmap: werkmapOption,
     sinds: { type: 'string', value: '<ref>', help: 'toon alleen wat sinds deze commit is veranderd' },
   },
   examples: [
@@ -36,6 +45,7 @@ export const controle: Command = {
     'npm run -s register -- controle --vorm json --sinds origin/main',
   ],
   run: async (given, edges) => {
+    if (given.values['voorstellen'] === true) return controleerVoorstellen(given, edges);
     const vorm = vormFrom(given, vormen);
     const source = sourceFrom(given, edges);
     const chosen = pathsFrom(given, source, edges);

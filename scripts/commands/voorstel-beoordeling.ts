@@ -18,21 +18,45 @@ export interface Rond {
   readonly zoekers: readonly Zoeker[];
 }
 
+interface Mislukt {
+  readonly nummer: number;
+  readonly error: string;
+}
+
+/** The proposals that were judged, and those that could not be. */
+interface Beoordeelde {
+  readonly klaar: readonly VoorstelControle[];
+  readonly mislukt: readonly Mislukt[];
+}
+
 type Voorstel = Opgehaald['voorstellen'][number];
 
 /**
  * Judges what proposals change, each as it will be when it is merged. Proposals are data: nothing of them runs, and
  * the software that judges is the one that runs here.
- * @throws OperatorError when main or a head is not in the clone
+ * @throws OperatorError when main is not in the clone
  */
 export function beoordeelVoorstellen(
   main: string,
   voorstellen: readonly Voorstel[],
   rond: Rond,
-): VoorstelControle[] {
-  if (voorstellen.length === 0) return [];
+): Beoordeelde {
+  const klaar: VoorstelControle[] = [];
+  const mislukt: Mislukt[] = [];
+  if (voorstellen.length === 0) return { klaar, mislukt };
   const nu = beoordeel({ source: commitSource(rond.place, main), ...rond.klok, zoekers: rond.zoekers });
-  return voorstellen.map((voorstel) => beoordeelVoorstel(main, nu, voorstel, rond));
+  for (const voorstel of voorstellen) {
+    try {
+      klaar.push(beoordeelVoorstel(main, nu, voorstel, rond));
+    } catch (error) {
+      // One proposal that cannot be looked at keeps its own gate shut, and nobody else's.
+      mislukt.push({
+        nummer: voorstel.nummer,
+        error: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+  return { klaar, mislukt };
 }
 
 function beoordeelVoorstel(

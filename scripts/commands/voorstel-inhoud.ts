@@ -2,7 +2,7 @@ import type { Incident } from '../../schemas/incident.ts';
 import { AFWEZIG } from '../../schemas/poort.ts';
 import type { Inhoud } from '../gate/besluit.ts';
 import { inhoudVan, vingerafdruk, vingerafdrukVanBytes } from '../gate/besluit.ts';
-import { nameAt, readFilesAt } from '../history/blobs.ts';
+import { knownObjects, nameAt, readFilesAt } from '../history/blobs.ts';
 import type { Place } from '../history/clone.ts';
 import { incidentFrom } from '../register/from-bytes.ts';
 
@@ -23,13 +23,18 @@ export function inhoudIn(
   onderwerp: string,
   commits: readonly string[],
 ): ReadonlyMap<string, InhoudOp> {
+  const known = knownObjects(root, commits);
   const bytes = readFilesAt(
     root,
-    commits.map((commit) => ({ commit, path: onderwerp })),
+    [...known].map((commit) => ({ commit, path: onderwerp })),
   );
   const path = folder === '' ? onderwerp : onderwerp.slice(folder.length + 1);
   return new Map(
-    commits.map((commit) => [commit, lees(path, bytes.get(nameAt({ commit, path: onderwerp })))]),
+    commits.map((commit) => [
+      commit,
+      // Of a commit that is not here nobody knows what was in it; that is not the same as nothing.
+      known.has(commit) ? lees(path, bytes.get(nameAt({ commit, path: onderwerp }))) : { afdruk: null },
+    ]),
   );
 }
 

@@ -35,6 +35,8 @@ export interface GithubClient {
 /** How often is tried again when GitHub asks to wait. */
 const MOST_WAITS = 3;
 const PER_PAGE = 100;
+/** Answers that always hold something. */
+const WITH_CONTENT: readonly number[] = [200, 201];
 
 const Client = Octokit.plugin(retry, throttling);
 
@@ -65,6 +67,12 @@ export function githubClient({
       onRateLimit: wait('GitHub vraagt te wachten: het uur is vol.'),
       onSecondaryRateLimit: wait('GitHub vraagt te wachten: het gaat te snel.'),
     },
+  });
+  // The library takes a page that broke off for an empty one: a review that was not read would be one that is not there.
+  client.hook.after('request', ({ status, data }) => {
+    const isWhole = typeof data === 'object' && data !== null;
+    if (WITH_CONTENT.includes(status) && !isWhole)
+      throw new ForgeError('unavailable', 'een antwoord dat niet heel is');
   });
   return {
     rest: client.rest,

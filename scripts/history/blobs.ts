@@ -62,3 +62,18 @@ export function readFilesAt(root: string, files: readonly FileAt[]): Map<string,
   }
   return found;
 }
+
+/** Which of these commits and trees are in the clone. */
+export function knownObjects(root: string, hashes: readonly string[]): ReadonlySet<string> {
+  const wanted = [...new Set(hashes)].filter((hash) => /^[0-9a-f]{40,64}$/.test(hash));
+  if (wanted.length === 0) return new Set();
+  const rows = git(
+    root,
+    ['cat-file', '--batch-check'],
+    'De commits van dit voorstel zijn niet te lezen.',
+    wanted.map((hash) => `${hash}\n`).join(''),
+  )
+    .toString('utf8')
+    .split('\n');
+  return new Set(wanted.filter((_, index) => / (?:commit|tree) /.test(rows[index] ?? '')));
+}

@@ -1,3 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Forge } from '../forge/forge.ts';
+import type { GithubOptions } from '../forge/github-client.ts';
 import { systemNow } from './clock.ts';
 
 /** What a command may touch outside itself; tests hand in their own. */
@@ -10,6 +13,12 @@ export interface Edges {
   readonly note: (text: string) => void;
   /** Can questions be asked? */
   readonly isInteractive: boolean;
+  /** Variables of the process. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Reaches a forge. */
+  readonly connect: (options: GithubOptions) => Promise<Forge>;
+  /** Waits so many seconds. */
+  readonly pause: (seconds: number) => Promise<void>;
 }
 
 /** The real outside. */
@@ -22,5 +31,10 @@ export function realEdges(): Edges {
     print: (text) => process.stdout.write(text),
     note: (text) => process.stderr.write(text),
     isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    // biome-ignore lint/style/noProcessEnv: here it comes in, as an argument for everything else
+    environment: process.env,
+    // Loaded only by who needs it: checking does without.
+    connect: async (options) => (await import('../forge/github.ts')).github(options),
+    pause: (seconds) => setTimeout(seconds * 1000),
   };
 }

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../scripts/main.ts';
-import { makeFile, NU, ORGANISATIE, REQUIRED } from '../make.ts';
+import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
+import { runIn } from './run.ts';
 
 let root = '';
 
@@ -27,18 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-async function run(...args: string[]) {
-  let out = '';
-  let err = '';
-  const exit = await main(args, {
-    now: () => NU,
-    workingFolder: root,
-    print: (text) => (out += text),
-    note: (text) => (err += text),
-    isInteractive: false,
-  });
-  return { exit, out, err };
-}
+const run = (...args: string[]) => runIn(root, args);
 
 describe('beslis', () => {
   it('says the outcome first, then why, and that the tree is a reconstruction', async () => {

@@ -15,7 +15,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Verslag } from '../../schemas/verslag.ts';
-import { main } from '../../scripts/main.ts';
 import { makeFile, ORGANISATIE } from '../make.ts';
 import { runIn } from './run.ts';
 
@@ -83,23 +82,10 @@ describe('how a command ends', () => {
   });
 
   it('a fault of the software: 3, with a sentence for people', async () => {
-    const broken = {
-      now: () => {
-        throw new Error('kapotte klok');
-      },
-      workingFolder: root,
-      print: () => undefined,
-      isInteractive: false,
-    };
-    let err = '';
-    expect(
-      await main(['controle'], {
-        ...broken,
-        note: (text) => {
-          err += text;
-        },
-      }),
-    ).toBe(3);
+    const { exit, err } = await runIn(root, ['controle'], () => {
+      throw new Error('kapotte klok');
+    });
+    expect(exit).toBe(3);
     expect(err).toContain('fout in het programma');
     expect(err).not.toContain(root);
   });

@@ -7,7 +7,7 @@ import { letOp } from '../../scripts/commands/nieuw-terminal.ts';
 import { vraagAntwoorden } from '../../scripts/commands/nieuw-vragen.ts';
 import { meegeleverd, voorstellen } from '../../scripts/intake/maatregelen.data.ts';
 import { NU, ORGANISATIE } from '../make.ts';
-import { runIn } from './run.ts';
+import { runIn, testEdges } from './run.ts';
 
 let root: string;
 const NIEUW = ['nieuw', '--gebeurtenis', 'mail-verkeerd'];
@@ -126,13 +126,7 @@ describe('nieuw', () => {
 
   it('vraagt alleen wat er nog niet staat, en naar bescherming alleen bij iets dat kwijt is', async () => {
     const gevraagd: string[] = [];
-    const edges = {
-      now: () => NU,
-      workingFolder: root,
-      print: () => undefined,
-      note: () => undefined,
-      isInteractive: true,
-    };
+    const edges = testEdges(root, { isInteractive: true });
     const vraag = (gebeurtenis: string) =>
       vraagAntwoorden(
         { values: { aantal: '3' }, positionals: [] },

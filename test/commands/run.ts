@@ -1,4 +1,5 @@
 import { main } from '../../scripts/main.ts';
+import type { Edges } from '../../scripts/runtime/edges.ts';
 import { NU } from '../make.ts';
 
 /** What a command printed, and how it ended. */
@@ -8,23 +9,41 @@ export interface Ran {
   readonly err: string;
 }
 
+/** The outside of a test: a terminal that cannot ask, the clock of the tests, no forge. */
+export const testEdges = (workingFolder: string, others: Partial<Edges> = {}): Edges => ({
+  now: () => NU,
+  workingFolder,
+  print: () => undefined,
+  note: () => undefined,
+  isInteractive: false,
+  environment: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+  connect: async () => {
+    throw new Error('this test has no forge');
+  },
+  pause: async () => undefined,
+  ...others,
+});
+
 /** Runs a command as in a terminal that cannot ask, at the clock of the tests. */
 export async function runIn(
   workingFolder: string,
   args: readonly string[],
   now: () => Temporal.Instant = () => NU,
+  others: Partial<Edges> = {},
 ): Promise<Ran> {
   let [out, err] = ['', ''];
-  const exit = await main(args, {
-    now,
-    workingFolder,
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      err += text;
-    },
-    isInteractive: false,
-  });
+  const exit = await main(
+    args,
+    testEdges(workingFolder, {
+      now,
+      print: (text) => {
+        out += text;
+      },
+      note: (text) => {
+        err += text;
+      },
+      ...others,
+    }),
+  );
   return { exit, out, err };
 }

@@ -3,7 +3,7 @@ import type { Verslag } from '../../../schemas/verslag.ts';
 const command = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** The report as annotations of a workflow run: one workflow command per finding. */
-export const githubReport = ({ diagnostics }: Verslag): string =>
+export const githubReport = ({ diagnostics }: Pick<Verslag, 'diagnostics'>): string =>
   diagnostics
     .map((each) => {
       const properties = [
