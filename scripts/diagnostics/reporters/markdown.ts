@@ -7,7 +7,7 @@ export const plain = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
     .replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ')
     .replaceAll(/[\u202A-\u202E\u2066-\u2069\u200B-\u200F\uFEFF]/g, '')
-    .replaceAll(/[&<>"'`*_{}[\]()#+!|\\~@^$]/g, entity)
+    .replaceAll(/[&<>"`*_[\]#|\\~@$]/g, entity)
     .replaceAll(/:(?=\/\/)/g, entity)
     .replaceAll(/(?<=\bwww)\./gi, entity);
 

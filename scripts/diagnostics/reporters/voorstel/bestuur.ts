@@ -49,8 +49,10 @@ function waarom({ incident, soort }: VoorstelControle): string {
   const factoren = uitkomst.groepen.flatMap(({ factoren: each }) => each);
   const zwaarste = factoren.filter(({ richting }) => richting === 'verhoogt').slice(0, 2);
   const anders = uitkomst.afwijkingen.map((each) => ` Let op: ${plain(each)}`);
-  return `${herkomst}${zwaarste.length === 0 ? '' : `. Zwaar weegt: ${zwaarste.map(({ tekst }) => plain(tekst)).join('; ')}`}.${anders.join('')}`;
+  return `${herkomst}${zwaarste.length === 0 ? '' : `. Zwaar weegt: ${zwaarste.map(({ tekst }) => plain(zonderPunt(tekst))).join('; ')}`}.${anders.join('')}`;
 }
+
+const zonderPunt = (zin: string) => zin.replace(/\.$/, '');
 
 function totWanneer({ incident }: VoorstelControle, momentTekst: VoorstelBeeld['momentTekst']): string {
   const bindend = incident?.termijnen.find(({ bindend: is, state }) => is && state !== 'gehaald');

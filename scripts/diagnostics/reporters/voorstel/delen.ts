@@ -31,7 +31,7 @@ export const poortDeel = (
     bullets([
       ...reasons.map(
         ({ soort, zegt, wie }) =>
-          `${TEKEN[soort]} ${plain(zegt)}${wie === undefined ? '' : ` (aan zet: ${rolTekst(wie)})`}`,
+          `${TEKEN[soort]} ${plain(zegt)}${wie === undefined || zegt.includes('aan zet') ? '' : ` (aan zet: ${rolTekst(wie)})`}`,
       ),
       ...goedkeuringen.map(
         ({ functie, sleutel, op }) =>
