@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bewijslijst } from './bewijslijst.ts';
 import { incident } from './incident.ts';
 import { leverancier } from './leverancier.ts';
 import { maatregelen } from './maatregelen.ts';
@@ -12,6 +13,7 @@ const schemas = {
   leverancier,
   maatregelen,
   verslag,
+  bewijslijst,
   'poort-stand': poortStand,
   'poort-uitslag': poortUitslag,
 };

@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import { audit } from './commands/audit.ts';
 import { begin } from './commands/begin.ts';
 import { beslis } from './commands/beslis.ts';
 import { controle } from './commands/controle.ts';
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   haal,
   poort,
   samenvoegen,
+  audit,
   begin,
   schema,
   regel,
