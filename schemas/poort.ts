@@ -30,7 +30,7 @@ const commit = z
     ouders: z
       .array(content('Wat er bij een ouder stond'))
       .describe(
-        'Wat er beslissend was in elk van de commits waarop deze volgt; een samenvoeging heeft er meer',
+        'Wat er beslissend was in elk van de commits waarop deze volgt; een samenvoeging heeft er meer, en ook wat Git daar uit zichzelf van maakt',
       ),
     personen: z
       .array(z.union([account('Nummer van het account'), z.null()]))

@@ -20,6 +20,7 @@ Opties:
   --map <map>      een ander register dan de map incidents
   --bouw <site>    intern (alles) of open (zonder incidenten); anders intern
   --uit <map>      waar de site komt te staan: een nieuwe of lege map; anders site/dist, of site/dist-open
+  --alleen-bouwen  maak de site en stop; laat haar niet zien
   --port <nummer>  de poort; anders 4321, of de eerste daarna die vrij is
   --help           deze uitleg
 `;
@@ -36,11 +37,19 @@ interface Options {
   readonly register: string;
   readonly outDir: string;
   readonly port: number;
+  readonly isOnlyBuilt: boolean;
 }
 
 /** @throws OperatorError for an option that does not exist or cannot be */
 function readOptions(): Options | 'help' {
-  let values: { map: string; bouw: string; uit?: string | undefined; port: string; help: boolean };
+  let values: {
+    map: string;
+    bouw: string;
+    uit?: string | undefined;
+    port: string;
+    help: boolean;
+    'alleen-bouwen': boolean;
+  };
   try {
     values = parseArgs({
       options: {
@@ -48,6 +57,7 @@ function readOptions(): Options | 'help' {
         bouw: { type: 'string', default: 'intern' },
         uit: { type: 'string' },
         port: { type: 'string', default: '4321' },
+        'alleen-bouwen': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false, short: 'h' },
       },
     }).values;
@@ -64,6 +74,7 @@ function readOptions(): Options | 'help' {
     bouw: values.bouw,
     outDir: resolve(edges.workingFolder, values.uit ?? ownOutput[values.bouw]),
     port: Number(values.port),
+    isOnlyBuilt: values['alleen-bouwen'],
   };
 }
 
@@ -157,6 +168,7 @@ async function run(): Promise<ExitCode> {
   if (exit !== EXIT.good && exit !== EXIT.findings) return exit;
   await buildWhenChanged(options);
   const { preview } = await import('astro');
+  if (options.isOnlyBuilt) return EXIT.good;
   const { outDir, port } = options;
   const server = await preview({ root: site, outDir, server: { port }, logLevel: 'error' });
   edges.print(`\nBekijk het register op http://localhost:${server.port}/\nStoppen: Ctrl+C\n`);

@@ -7,7 +7,7 @@ import type { Inhoud } from '../gate/besluit.ts';
 import { onderwerpVan } from '../gate/voorstel.ts';
 import type { Place } from '../history/clone.ts';
 import { commitSource } from '../history/commit.ts';
-import { filesBetween, forkPoint, proposalCommits } from '../history/proposal.ts';
+import { filesBetween, forkPoint, mergedTree, proposalCommits } from '../history/proposal.ts';
 import { leesOrganisatie } from '../register/organisatie.ts';
 import { inhoudIn } from './voorstel-inhoud.ts';
 
@@ -43,14 +43,25 @@ export async function leesStand(
   const { reader, place, nu, opgehaald } = omgeving;
   const reviews = await reader.reviews(proposal.number);
   const { onderwerp, main, boom, head } = controle;
-  const commits = proposalCommits(place.root, main, head);
+  const commits = proposalCommits(place.root, main, head).map((each) => ({
+    ...each,
+    // What git itself makes of two branches is nobody's work: "Update branch" disqualifies nobody.
+    uitZichzelf:
+      each.parents.length === 2
+        ? mergedTree(place.root, each.parents[0] ?? '', each.parents[1] ?? '')
+        : undefined,
+  }));
   const inhoud =
     onderwerp === null
       ? undefined
       : inhoudIn(place, onderwerp, [
           main,
           ...(boom === null ? [] : [boom]),
-          ...commits.flatMap(({ sha, parents }) => [sha, ...parents]),
+          ...commits.flatMap(({ sha, parents, uitZichzelf }) => [
+            sha,
+            ...parents,
+            ...(uitZichzelf ? [uitZichzelf] : []),
+          ]),
           ...reviews.flatMap(({ commit }) => commit ?? []),
         ]);
   const afdruk = (commit: string | null) => (commit && inhoud?.get(commit)?.afdruk) || null;
@@ -78,8 +89,9 @@ export async function leesStand(
       },
       inhoud: controle.inhoud,
       commits: await Promise.all(
-        commits.map(async ({ sha, parents }) => {
-          const regel = { sha, inhoud: afdruk(sha), ouders: parents.map(afdruk) };
+        commits.map(async ({ sha, parents, uitZichzelf }) => {
+          const ouders = [...parents, ...(uitZichzelf ? [uitZichzelf] : [])].map(afdruk);
+          const regel = { sha, inhoud: afdruk(sha), ouders };
           const isGewijzigd = regel.inhoud === null || !regel.ouders.includes(regel.inhoud);
           // Only of a commit that changes something decisive it matters who made it.
           return { ...regel, personen: beslissend && isGewijzigd ? [...(await reader.peopleOf(sha))] : [] };
@@ -118,7 +130,9 @@ function andere(
   return voorstellen
     .filter((each) => each.nummer !== nummer)
     .filter(({ head }) => {
-      const files = filesBetween(place.root, forkPoint(place.root, main, head), head).map(({ path }) => path);
+      const begin = forkPoint(place.root, main, head);
+      if (begin === undefined) return false;
+      const files = filesBetween(place.root, begin, head).map(({ path }) => path);
       return onderwerpVan(files, place.folder).kenmerken.some((each) => kenmerken.includes(each));
     })
     .map((each) => each.nummer);

@@ -1,6 +1,7 @@
 import type { Opgehaald, VoorstelControle } from '../../schemas/controle.ts';
 import type { BeoordeeldRegister } from '../beoordeel.ts';
 import { beoordeel } from '../beoordeel.ts';
+import { OperatorError } from '../diagnostics/operator-error.ts';
 import { nieuweBevindingen, onderwerpVan } from '../gate/voorstel.ts';
 import type { Place } from '../history/clone.ts';
 import { commitSource, treeSource } from '../history/commit.ts';
@@ -66,9 +67,7 @@ function beoordeelVoorstel(
   { place, klok, zoekers }: Rond,
 ): VoorstelControle {
   const boom = mergedTree(place.root, main, head) ?? null;
-  const files = boom
-    ? filesBetween(place.root, main, boom)
-    : filesBetween(place.root, forkPoint(place.root, main, head), head);
+  const files = filesBetween(place.root, ...(boom ? ([main, boom] as const) : uitTak(place, main, head)));
   const { soort, kenmerken } = onderwerpVan(
     files.map(({ path }) => path),
     place.folder,
@@ -99,6 +98,16 @@ function beoordeelVoorstel(
     incident: straks?.verslag.incidents.find(({ id }) => id === kenmerk) ?? null,
     nu: (straks ?? nu).nu.toString(),
   };
+}
+
+/** @throws OperatorError when the two have nothing in common */
+function uitTak({ root }: Place, main: string, head: string): readonly [string, string] {
+  const begin = forkPoint(root, main, head);
+  if (begin !== undefined) return [begin, head];
+  throw new OperatorError(
+    'Dit voorstel heeft niets gemeen met de hoofdtak.',
+    'Sluit het, en begin een nieuw voorstel vanaf de hoofdtak.',
+  );
 }
 
 /** Path of what is approved. */

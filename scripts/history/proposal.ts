@@ -28,15 +28,12 @@ export function mergedTree(root: string, main: string, head: string): string | u
   return status === 0 ? /^[0-9a-f]{40,64}/.exec(output)?.[0] : undefined;
 }
 
-/** The commit at which a branch left main. */
-export const forkPoint = (root: string, main: string, head: string): string =>
-  git(
-    root,
-    ['merge-base', resolveCommit(root, main), resolveCommit(root, head)],
-    'Dit voorstel heeft niets gemeen met de hoofdtak.',
-  )
-    .toString('utf8')
-    .trim();
+/** The commit at which a branch left main; nothing when the two have nothing in common. */
+export function forkPoint(root: string, main: string, head: string): string | undefined {
+  const commits = [main, head].map((each) => resolveCommit(root, each));
+  const { status, output } = tryGit(root, ['merge-base', ...commits]);
+  return status === 0 ? output.trim() : undefined;
+}
 
 /** Files that differ between two commits or trees. */
 export function filesBetween(root: string, from: string, to: string): ChangedFile[] {

@@ -101,7 +101,10 @@ export class Story {
   }
 
   #git(...args: readonly string[]): string {
-    return execFileSync('git', ['-C', this.po, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync('git', ['-C', this.po, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   /** A branch from main as it is now. */
@@ -135,7 +138,10 @@ export class Story {
       GIT_COMMITTER_EMAIL: `${by.login}@voorbeeld.example`,
     };
     this.#git('add', '-A');
-    execFileSync('git', ['-C', this.po, 'commit', '-q', '--allow-empty', '-m', message], { env, stdio: 'pipe' });
+    execFileSync('git', ['-C', this.po, 'commit', '-q', '--allow-empty', '-m', message], {
+      env,
+      stdio: 'pipe',
+    });
     return this.#git('rev-parse', 'HEAD').trim();
   }
 
@@ -153,7 +159,10 @@ export class Story {
       GIT_COMMITTER_NAME: 'GitHub',
       GIT_COMMITTER_EMAIL: 'noreply@github.com',
     };
-    execFileSync('git', ['-C', this.po, 'merge', '-q', '--no-ff', '--no-edit', 'origin/main'], { env, stdio: 'pipe' });
+    execFileSync('git', ['-C', this.po, 'merge', '-q', '--no-ff', '--no-edit', 'origin/main'], {
+      env,
+      stdio: 'pipe',
+    });
     this.push();
   }
 
