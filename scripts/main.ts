@@ -3,7 +3,9 @@ import { audit } from './commands/audit.ts';
 import { begin } from './commands/begin.ts';
 import { beslis } from './commands/beslis.ts';
 import { controle } from './commands/controle.ts';
+import { dokter } from './commands/dokter.ts';
 import { haal } from './commands/haal.ts';
+import { inrichten } from './commands/inrichten.ts';
 import { nieuw } from './commands/nieuw.ts';
 import { poort } from './commands/poort.ts';
 import { privacy } from './commands/privacy.ts';
@@ -30,6 +32,8 @@ const commands: readonly Command[] = [
   poort,
   samenvoegen,
   audit,
+  inrichten,
+  dokter,
   begin,
   schema,
   regel,

@@ -1,19 +1,17 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { controles, opgehaald } from '../../schemas/controle.ts';
 import type { PoortUitslag } from '../../schemas/poort.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { poortText } from '../diagnostics/reporters/poort-text.ts';
 import { poort as besluit } from '../gate/poort.ts';
-import { placeInClone } from '../history/clone.ts';
 import type { Command, Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
-import { forgeFrom, forgeOptions, left, werkmapFrom, werkmapOption } from './forge-options.ts';
+import { forgeOptions, werkmapOption } from './forge-options.ts';
+import { opDeForge } from './poort-ronde.ts';
 import { leesPoortStand } from './poort-stand-bestand.ts';
-import { toonPoort } from './poort-tonen.ts';
-import { clockFrom, folderFrom, registerOptions, VORMEN, vormFrom } from './register-options.ts';
+import { registerOptions, VORMEN, vormFrom } from './register-options.ts';
 
 /** Says of every fetched proposal whether it may be merged, in its status and in one comment. */
 export const poort: Command = {
@@ -64,31 +62,4 @@ function read(path: string): string {
   } catch {
     throw new OperatorError('Het bestand bij --stand is niet te lezen.', 'Kijk de naam van het bestand na.');
   }
-}
-
-/** Shows the state of every proposal on the forge. Whatever goes wrong with one does not keep the others waiting. */
-async function opDeForge(given: Given, edges: Edges) {
-  const folder = werkmapFrom(given, edges);
-  const gehaald = left(folder, 'voorstellen.json', opgehaald, 'haal');
-  const { voorstellen } = left(folder, 'controle.json', controles, 'controle --voorstellen');
-  const place = placeInClone(folderFrom(given, edges), edges.workingFolder);
-  const { reader, writer, repository } = await forgeFrom(given, edges);
-  const omgeving = { reader, place, nu: clockFrom(given, edges).nu, opgehaald: gehaald };
-  let isKlaar = false;
-  let isMislukt = false;
-  for (const { nummer } of gehaald.voorstellen.filter(({ bekijk }) => bekijk)) {
-    const controle = voorstellen.find((each) => each.nummer === nummer);
-    try {
-      const getoond = await toonPoort(nummer, controle, writer, repository, omgeving);
-      isKlaar ||= getoond.isKlaar;
-      edges.print(`Voorstel ${nummer}: ${getoond.zegt}\n`);
-    } catch (error) {
-      if (!(error instanceof OperatorError)) throw error;
-      isMislukt = true;
-      edges.note(`Voorstel ${nummer}: ${error.message} ${error.repair}\n`);
-    }
-  }
-  const uitvoer = textOf(given, 'uitvoer');
-  if (uitvoer !== undefined) appendFileSync(uitvoer, `klaar=${isKlaar ? 'ja' : 'nee'}\n`);
-  return isMislukt ? EXIT.operator : EXIT.good;
 }

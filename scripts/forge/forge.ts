@@ -52,7 +52,7 @@ export interface CommitStatus {
 }
 
 /** What to merge, and with which words. */
-export interface MergeRequest {
+interface MergeRequest {
   /** Only when this is still the last commit. */
   readonly head: string;
   readonly title: string;

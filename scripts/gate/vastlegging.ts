@@ -43,7 +43,7 @@ export const goedkeuringenVan = (
   }));
 
 /** The record as the last paragraph of a message: one `Name: value` on each line. */
-export const trailers = (vast: Vastlegging): string =>
+const trailers = (vast: Vastlegging): string =>
   [
     ['Incident', vast.incident],
     ['Besluit', vast.besluit],

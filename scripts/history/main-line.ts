@@ -2,7 +2,7 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import { git, resolveCommit, tryGit } from './git.ts';
 
 /** A file as a step of main left it. */
-export interface StepFile {
+interface StepFile {
   /** Path from the root of the clone. */
   readonly path: string;
   readonly kind: 'added' | 'changed' | 'removed';

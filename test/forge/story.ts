@@ -62,7 +62,7 @@ beoordelingen:
 ---
 `;
 
-export const NOW = Temporal.Instant.from('2026-11-20T18:00:00+01:00');
+const NOW = Temporal.Instant.from('2026-11-20T18:00:00+01:00');
 
 /** A forge, the people of a board, the clone of the Privacy Officer and the clone in which the workflow runs. */
 export class Story {

@@ -9,7 +9,7 @@ export const VERVANGER = 1006;
 export const FG = 1005;
 export const VREEMDE = 9999;
 
-export const NU = '2026-11-20T16:45:00+01:00';
+const NU = '2026-11-20T16:45:00+01:00';
 
 const basis = { van: '2020-01-01' } as const;
 
@@ -50,11 +50,6 @@ export function review(account: number | null, state = 'APPROVED', anders: Parti
     ...anders,
   };
 }
-
-/** Numbers reviews again from the beginning. */
-export const opnieuw = (): void => {
-  nummer = 0;
-};
 
 export const commit = (personen: Commit['personen'], anders: Partial<Commit> = {}): Commit => ({
   sha: 'c0ffee0000'.padEnd(40, '0'),

@@ -8,7 +8,7 @@ import { routes } from './routes.ts';
 import type { World } from './world.ts';
 
 /** A call that came in. */
-export interface Seen {
+interface Seen {
   readonly route: string;
   readonly status: number;
   readonly isWrite: boolean;

@@ -17,7 +17,7 @@ const ROLLEN: Readonly<Record<string, string>> = {
 };
 
 /** A role as people say it. */
-export const rolTekst = (rol: string): string => ROLLEN[rol] ?? rol.replaceAll('_', ' ');
+const rolTekst = (rol: string): string => ROLLEN[rol] ?? rol.replaceAll('_', ' ');
 
 const TEKEN = { fout: '❌', wacht: '⏳', uitleg: 'ℹ️' } as const;
 

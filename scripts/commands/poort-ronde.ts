@@ -1,0 +1,38 @@
+import { appendFileSync } from 'node:fs';
+import { controles, opgehaald } from '../../schemas/controle.ts';
+import { OperatorError } from '../diagnostics/operator-error.ts';
+import { placeInClone } from '../history/clone.ts';
+import type { Given } from '../runtime/command.ts';
+import { textOf } from '../runtime/command.ts';
+import type { Edges } from '../runtime/edges.ts';
+import { EXIT } from '../runtime/exit-codes.ts';
+import { forgeFrom, left, werkmapFrom } from './forge-options.ts';
+import { toonPoort } from './poort-tonen.ts';
+import { clockFrom, folderFrom } from './register-options.ts';
+
+/** Shows the state of every proposal on the forge. Whatever goes wrong with one does not keep the others waiting. */
+export async function opDeForge(given: Given, edges: Edges) {
+  const folder = werkmapFrom(given, edges);
+  const gehaald = left(folder, 'voorstellen.json', opgehaald, 'haal');
+  const { voorstellen } = left(folder, 'controle.json', controles, 'controle --voorstellen');
+  const place = placeInClone(folderFrom(given, edges), edges.workingFolder);
+  const { reader, writer, repository } = await forgeFrom(given, edges);
+  const omgeving = { reader, place, nu: clockFrom(given, edges).nu, opgehaald: gehaald };
+  let isKlaar = false;
+  let isMislukt = false;
+  for (const { nummer } of gehaald.voorstellen.filter(({ bekijk }) => bekijk)) {
+    const controle = voorstellen.find((each) => each.nummer === nummer);
+    try {
+      const getoond = await toonPoort(nummer, controle, writer, repository, omgeving);
+      isKlaar ||= getoond.isKlaar;
+      edges.print(`Voorstel ${nummer}: ${getoond.zegt}\n`);
+    } catch (error) {
+      if (!(error instanceof OperatorError)) throw error;
+      isMislukt = true;
+      edges.note(`Voorstel ${nummer}: ${error.message} ${error.repair}\n`);
+    }
+  }
+  const uitvoer = textOf(given, 'uitvoer');
+  if (uitvoer !== undefined) appendFileSync(uitvoer, `klaar=${isKlaar ? 'ja' : 'nee'}\n`);
+  return isMislukt ? EXIT.operator : EXIT.good;
+}
