@@ -7,6 +7,7 @@ import { CONTEXT, NIET_GELUKT, SAMENVOEGEN, statusVan } from '../gate/status.ts'
 import { bericht } from '../gate/vastlegging.ts';
 import { fetchProposals, MAIN } from '../history/fetch.ts';
 import { resolveCommit } from '../history/git.ts';
+import { headRef } from '../history/proposal.ts';
 import type { Edges } from '../runtime/edges.ts';
 import type { Omgeving } from './poort-stand.ts';
 import { leesStand } from './poort-stand.ts';
@@ -60,10 +61,10 @@ export async function voegSamen(controle: VoorstelControle, samen: Samenvoeger):
   return isZoalsGoedgekeurd(controle, sha, samen) ? 'samengevoegd' : 'afwijkend';
 }
 
-/** Main as it is on the forge at this moment is the main that was checked. */
+/** Main and the head as they are on the forge at this moment are those that were checked. */
 function isMainGelijk({ main, head, nummer }: VoorstelControle, { place, edges, key }: Samenvoeger): boolean {
   fetchProposals(place.root, [nummer], edges.environment, key);
-  return resolveCommit(place.root, MAIN) === main && resolveCommit(place.root, head) === head;
+  return resolveCommit(place.root, MAIN) === main && resolveCommit(place.root, headRef(nummer)) === head;
 }
 
 async function metStatus(
