@@ -1,35 +1,20 @@
 import type { VoorstelControle } from '../../schemas/controle.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
-import type { ForgeWriter } from '../forge/forge.ts';
-import { ForgeError } from '../forge/forge-error.ts';
 import { poort } from '../gate/poort.ts';
-import { CONTEXT, NIET_GELUKT, SAMENVOEGEN, statusVan } from '../gate/status.ts';
+import { statusVan } from '../gate/status.ts';
 import { bericht } from '../gate/vastlegging.ts';
 import { fetchProposals, MAIN } from '../history/fetch.ts';
 import { resolveCommit } from '../history/git.ts';
 import { headRef } from '../history/proposal.ts';
-import type { Edges } from '../runtime/edges.ts';
-import type { Omgeving } from './poort-stand.ts';
 import { leesStand } from './poort-stand.ts';
 import { zetStatus } from './poort-tonen.ts';
 import { vastleggingVan } from './samenvoegen-besluit.ts';
+import type { Samenvoeger } from './samenvoegen-poging.ts';
+import { probeer, sluit } from './samenvoegen-poging.ts';
 import { inhoudIn } from './voorstel-inhoud.ts';
-
-/** What merging needs besides the state. */
-export interface Samenvoeger extends Omgeving {
-  readonly writer: ForgeWriter;
-  readonly repository: string;
-  readonly key: string;
-  readonly edges: Edges;
-  readonly isDroog: boolean;
-}
 
 /** How an attempt to merge ended. */
 export type Afloop = 'samengevoegd' | 'nog-niet' | 'mislukt' | 'afwijkend';
-
-/** How often is tried, and how long is waited in between. */
-const POGINGEN = 3;
-const SECONDEN = 5;
 
 /**
  * Merges one proposal when its gate is open, as it is now and not as it was when the round began. The status says
@@ -52,12 +37,15 @@ export async function voegSamen(controle: VoorstelControle, samen: Samenvoeger):
       ? undefined
       : inhoudIn(place, controle.onderwerp, [controle.boom]).get(controle.boom)?.incident;
   const woorden = bericht(nummer, vastleggingVan(controle, uitslag, incident, repository));
-  const sha = await metStatus(controle, samen, () =>
-    probeer(nummer, { head: controle.head, ...woorden }, samen),
-  );
+  const sha = await probeer(nummer, { head: controle.head, ...woorden }, samen);
   if (sha === undefined) return 'mislukt';
   if (samen.isDroog) return 'samengevoegd';
   fetchProposals(place.root, [], edges.environment, key);
+  if (resolveCommit(place.root, MAIN) === controle.main) {
+    // The forge said that it merged, and main is where it was.
+    await sluit(controle.head, writer);
+    return 'mislukt';
+  }
   return isZoalsGoedgekeurd(controle, sha, samen) ? 'samengevoegd' : 'afwijkend';
 }
 
@@ -65,42 +53,6 @@ export async function voegSamen(controle: VoorstelControle, samen: Samenvoeger):
 function isMainGelijk({ main, head, nummer }: VoorstelControle, { place, edges, key }: Samenvoeger): boolean {
   fetchProposals(place.root, [nummer], edges.environment, key);
   return resolveCommit(place.root, MAIN) === main && resolveCommit(place.root, headRef(nummer)) === head;
-}
-
-async function metStatus(
-  { head }: VoorstelControle,
-  { writer }: Samenvoeger,
-  doe: () => Promise<string | undefined>,
-): Promise<string | undefined> {
-  await writer.setStatus(head, { context: CONTEXT, ...SAMENVOEGEN });
-  let sha: string | undefined;
-  try {
-    sha = await doe();
-  } finally {
-    if (sha === undefined) await writer.setStatus(head, { context: CONTEXT, ...NIET_GELUKT });
-  }
-  return sha;
-}
-
-/** Tries a few times. An answer that did not come may still have been done: then it was merged. */
-async function probeer(
-  nummer: number,
-  request: Parameters<ForgeWriter['merge']>[1],
-  { reader, writer, edges }: Samenvoeger,
-): Promise<string | undefined> {
-  for (let poging = 1; poging <= POGINGEN; poging += 1) {
-    try {
-      return await writer.merge(nummer, request);
-    } catch (error) {
-      if (!(error instanceof ForgeError)) throw error;
-      edges.note(`Voorstel ${nummer}: ${error.message}\n`);
-      const now = await reader.proposal(nummer);
-      if (now.isMerged) return now.head;
-      if (now.head !== request.head || !now.isOpen || error.problem === 'not-allowed') return undefined;
-      if (poging < POGINGEN) await edges.pause(SECONDEN * poging);
-    }
-  }
-  return undefined;
 }
 
 /** Main now holds what was approved, and not something that two proposals made together. */

@@ -253,6 +253,53 @@ describe('a round that breaks off', () => {
     },
   );
 
+  it('a merge that the forge only says it did is not taken for done', async () => {
+    const pull = story.propose();
+    story.world.review(pull, story.people.voorzitter, 'APPROVED');
+    story.standIn.faults.set({ route: 'PUT', what: { kind: 'lost' } });
+    await story.merging();
+    expect(story.status(pull)).toMatch(/^pending: Samenvoegen is niet gelukt/);
+    story.standIn.faults.set();
+    await story.merging();
+    expect(pull.merged).toBeDefined();
+  });
+
+  it('somebody who merges by hand while the register merges is found at once', async () => {
+    const pull = story.propose();
+    story.world.review(pull, story.people.voorzitter, 'APPROVED');
+    await story.run('haal');
+    await story.run('controle', '--voorstellen');
+    const merge = story.world.merge.bind(story.world);
+    story.world.merge = (...args) => {
+      const sha = merge(...args);
+      story.branch('hand');
+      story.change(PATH, 'onze_rol: verantwoordelijke', 'onze_rol: gezamenlijk');
+      story.commit('hand', story.people.beheerder);
+      story.push();
+      story.world.git('update-ref', 'refs/heads/main', story.world.git('rev-parse', 'refs/heads/hand'));
+      return sha;
+    };
+    const { exit, err } = await story.run('samenvoegen');
+    expect(exit).toBe(2);
+    expect(err).toContain('iets anders dan is goedgekeurd');
+  });
+
+  it('a proposal in conflict is told so, without a run of its own', async () => {
+    await merged();
+    story.branch('een');
+    story.change(PATH, 'inzage: ja', 'inzage: mogelijk');
+    story.commit('een', story.people.po);
+    story.push();
+    const pull = story.world.openPull('een', story.people.po);
+    story.branch('hand');
+    story.change(PATH, 'inzage: ja', 'inzage: enkele_stukken');
+    story.commit('hand', story.people.po);
+    story.push();
+    story.world.git('update-ref', 'refs/heads/main', story.world.git('rev-parse', 'refs/heads/hand'));
+    expect(exits(await story.round())).toEqual([0, 0, 0]);
+    expect(story.status(pull)).toMatch(/^failure: Dit voorstel botst met de hoofdtak/);
+  });
+
   it('a write that was lost is done the next time', async () => {
     const pull = story.propose();
     story.standIn.faults.set({ route: 'POST /repos/{owner}/{repo}/statuses', what: { kind: 'lost' } });

@@ -64,7 +64,7 @@ for (const name of KEPT) {
   const [event, action] = name.split(' ');
   payloads[name] = examples
     .find((each) => each.name === event)
-    ?.examples.find((each) => each.action === action);
+    ?.examples.findLast((each) => each.action === action);
 }
 const write = (name, value) => writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(value)}\n`);
 write('schema.json', {
