@@ -4,8 +4,7 @@ import { beoordeeldIncident, termijn } from './verslag/incident.ts';
 /**
  * The report of a check: the contract for editors, other tools and the forge. English envelope and
  * diagnostics, Dutch from `incidents` down. A reader skips what it does not know: fields may join within a
- * version, and the version changes when a field goes or changes meaning. Still to join, per incident: `inhoud`
- * and `pr`.
+ * version, and the version changes when a field goes or changes meaning.
  */
 
 const text = (help: string) => z.string().describe(help);

@@ -2,6 +2,7 @@ import type { Incident } from '../schemas/incident.ts';
 import type { Verslag } from '../schemas/verslag.ts';
 import type { IncidentInvoer, Woorden } from './diagnostics/verslag-incident.ts';
 import { incidentInVerslag, termijnInVerslag, uitkomstInVerslag } from './diagnostics/verslag-incident.ts';
+import { inhoudVan, vingerafdruk } from './gate/besluit.ts';
 import { voorwaardenVersleuteling } from './protocol/advies/bescherming.ts';
 import { enisa } from './protocol/advies/enisa.ts';
 import { afwijkingen, afwijkingTekst } from './protocol/beslisboom/afwijkingen.ts';
@@ -41,8 +42,8 @@ const rond = (incident: Incident, beslissing: Beslissing, metOpen: boolean): Ron
 export const incidentNaarVerslag = (
   invoer: Omit<IncidentInvoer, keyof Rond | 'kennisname'>,
   metOpen: boolean,
-): Verslag['incidents'][number] =>
-  incidentInVerslag(
+): Verslag['incidents'][number] => ({
+  ...incidentInVerslag(
     {
       ...invoer,
       // What is closed has nothing open.
@@ -50,7 +51,14 @@ export const incidentNaarVerslag = (
       kennisname: parseInstant(invoer.incident.tijdlijn.kennisname),
     },
     woorden,
-  );
+  ),
+  ...(metOpen ? { inhoud: inhoudInVerslag(invoer.incident) } : {}),
+});
+
+function inhoudInVerslag(incident: Incident): { algoritme: string; sha256: string } {
+  const [algoritme = '', sha256 = ''] = vingerafdruk(inhoudVan(incident)).split(' sha256:');
+  return { algoritme, sha256 };
+}
 
 /** What comes out, with everything that is open. */
 export const uitkomstNaarVerslag = (

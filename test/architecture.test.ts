@@ -168,7 +168,7 @@ const joints: Record<string, readonly string[]> = {
     'scripts/naar-verslag.ts',
     'schemas:types',
   ],
-  'scripts/naar-verslag.ts': ['scripts/protocol', 'scripts/diagnostics', 'schemas:types'],
+  'scripts/naar-verslag.ts': ['scripts/protocol', 'scripts/gate', 'scripts/diagnostics', 'schemas:types'],
   'scripts/rule-infos.ts': ['scripts/register', 'scripts/protocol', 'scripts/diagnostics'],
   'scripts/main.ts': ['scripts/commands', 'scripts/runtime', 'scripts/diagnostics', 'node:path'],
 };

@@ -54,6 +54,11 @@ export const beoordeeldIncident = z
     stand: z
       .enum(['vastgesteld', 'voorgesteld'])
       .describe('Staat het op de hoofdtak, of in een open voorstel'),
+    pr: z.int().min(1).describe('Nummer van het voorstel waarin het zo staat').optional(),
+    inhoud: z
+      .object({ algoritme: text('Welke lijst van velden'), sha256: text('Controlegetal') })
+      .describe('Vingerafdruk van wat beslissend is: hiervoor geldt een goedkeuring')
+      .optional(),
     status: z.enum(['open', 'afgesloten', 'heropend']).describe('Afgeleid uit sluiten en heropenen'),
     oefening: z.boolean().describe('Is het een oefening? Die telt nooit mee.'),
     kennisname: z

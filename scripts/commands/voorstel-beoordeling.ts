@@ -10,7 +10,7 @@ import type { Zoeker } from '../privacy/spoor.ts';
 import type { Vondst } from '../privacy/vondst.ts';
 import { inTekst } from './privacy-plekken.ts';
 import { inCommits } from './privacy-zoek.ts';
-import { inhoudIn, isBeslist } from './voorstel-inhoud.ts';
+import { inhoudVoor, onderwerpPad } from './voorstel-inhoud.ts';
 
 /** Around the proposals: the clone, the clock, ways of searching. */
 export interface Rond {
@@ -95,10 +95,15 @@ function beoordeelVoorstel(
     eerder: (straks?.verslag.diagnostics.length ?? 0) - diagnostics.length,
     vondsten,
     blokkerend: telBlokkerend(diagnostics, vondsten),
-    incident: straks?.verslag.incidents.find(({ id }) => id === kenmerk) ?? null,
+    incident: voorgesteld(straks, kenmerk, nummer),
     nu: (straks ?? nu).nu.toString(),
   };
 }
+
+const voorgesteld = (straks: BeoordeeldRegister | undefined, kenmerk: string | undefined, pr: number) => {
+  const incident = straks?.verslag.incidents.find(({ id }) => id === kenmerk);
+  return incident ? { ...incident, stand: 'voorgesteld' as const, pr } : null;
+};
 
 /** @throws OperatorError when the two have nothing in common */
 function uitTak({ root }: Place, main: string, head: string): readonly [string, string] {
@@ -108,36 +113,6 @@ function uitTak({ root }: Place, main: string, head: string): readonly [string, 
     'Dit voorstel heeft niets gemeen met de hoofdtak.',
     'Sluit het, en begin een nieuw voorstel vanaf de hoofdtak.',
   );
-}
-
-/** Path of what is approved. */
-function onderwerpPad(
-  { folder }: Place,
-  soort: VoorstelControle['soort'],
-  kenmerken: readonly string[],
-): string | null {
-  const start = folder === '' ? '' : `${folder}/`;
-  if (soort === 'organisatie') return `${start}organisatie.yaml`;
-  const [kenmerk] = kenmerken;
-  return kenmerk === undefined || kenmerken.length > 1
-    ? null
-    : `${start}${kenmerk.slice(0, 4)}/${kenmerk}.md`;
-}
-
-function inhoudVoor(
-  place: Place,
-  onderwerp: string | null,
-  main: string,
-  boom: string | null,
-): VoorstelControle['inhoud'] {
-  if (onderwerp === null) return { nu: null, straks: null, beslist: false };
-  const gelezen = inhoudIn(place, onderwerp, boom ? [main, boom] : [main]);
-  const straks = boom ? gelezen.get(boom) : undefined;
-  return {
-    nu: gelezen.get(main)?.afdruk ?? null,
-    straks: straks?.afdruk ?? null,
-    beslist: straks !== undefined && isBeslist(straks),
-  };
 }
 
 const telBlokkerend = (diagnostics: VoorstelControle['diagnostics'], vondsten: readonly Vondst[]): number =>

@@ -1,3 +1,4 @@
+import type { VoorstelControle } from '../../schemas/controle.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import { AFWEZIG } from '../../schemas/poort.ts';
 import type { Inhoud } from '../gate/besluit.ts';
@@ -48,8 +49,39 @@ function lees(path: string, bytes: Uint8Array | undefined): InhoudOp {
 }
 
 /** Does the last judgement decide: about the AP, or that it is no datalek? */
-export function isBeslist({ incident }: InhoudOp): boolean {
+function isBeslist({ incident }: InhoudOp): boolean {
   const laatste = incident?.beoordelingen?.at(-1);
   const ap = laatste?.ap?.antwoord;
   return (ap !== undefined && ap !== 'onbekend') || laatste?.geen_datalek_reden !== undefined;
+}
+
+/** Path of what is approved. */
+export function onderwerpPad(
+  { folder }: Place,
+  soort: VoorstelControle['soort'],
+  kenmerken: readonly string[],
+): string | null {
+  const start = folder === '' ? '' : `${folder}/`;
+  if (soort === 'organisatie') return `${start}organisatie.yaml`;
+  const [kenmerk] = kenmerken;
+  return kenmerk === undefined || kenmerken.length > 1
+    ? null
+    : `${start}${kenmerk.slice(0, 4)}/${kenmerk}.md`;
+}
+
+/** What is approved, on main and as it will be. */
+export function inhoudVoor(
+  place: Place,
+  onderwerp: string | null,
+  main: string,
+  boom: string | null,
+): VoorstelControle['inhoud'] {
+  if (onderwerp === null) return { nu: null, straks: null, beslist: false };
+  const gelezen = inhoudIn(place, onderwerp, boom ? [main, boom] : [main]);
+  const straks = boom ? gelezen.get(boom) : undefined;
+  return {
+    nu: gelezen.get(main)?.afdruk ?? null,
+    straks: straks?.afdruk ?? null,
+    beslist: straks !== undefined && isBeslist(straks),
+  };
 }
