@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -20,6 +20,15 @@ describe('poort --stand', () => {
     expect(await poort(stand([]))).toMatchObject({ exit: 1, out: expect.stringContaining('Nu aan zet') });
   });
 
+  it('the example in the schema is one, and shows what an older approval is worth', async () => {
+    const { examples } = JSON.parse(readFileSync('schemas/json/poort-stand.schema.json', 'utf8')) as {
+      examples: unknown[];
+    };
+    const { exit, out } = await poort(examples[0]);
+    expect(exit).toBe(1);
+    expect(out).toContain('ging over een andere inhoud');
+  });
+
   it('as JSON', async () => {
     const { out } = await poort(stand([review(LID)]), '--vorm', 'json');
     expect(JSON.parse(out)).toMatchObject({
@@ -33,7 +42,7 @@ describe('poort --stand', () => {
   it.each([
     ['no JSON', '{', 'geen JSON'],
     ['a field that is missing', { versie: 1 }, 'voorstel: past niet'],
-    ['a field that nobody knows', { ...stand([]), naam: 'Jan Voorbeeld' }, 'horen deze velden niet'],
+    ['a field that nobody knows', { ...stand([]), naam: 'Jan Voorbeeld' }, '1 velden horen hier niet'],
     ['a moment without a zone', { ...stand([]), nu: '2026-11-20T10:00' }, 'nu: past niet'],
   ])('%s: 2, with the place and never the value', async (_, value, said) => {
     const { exit, out, err } = await poort(value);
