@@ -4,7 +4,8 @@ import { incident } from './incident.ts';
 import { leverancier } from './leverancier.ts';
 import { maatregelen } from './maatregelen.ts';
 import { organisatie } from './organisatie.ts';
-import { poortStand, poortUitslag } from './poort.ts';
+import { poortUitslag } from './poort/uitslag.ts';
+import { poortStand } from './poort.ts';
 import { verslag } from './verslag.ts';
 
 const schemas = {

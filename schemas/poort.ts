@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rolhouder } from './organisatie/vestigingen_en_rollen.ts';
+import { voorbeeld } from './poort/voorbeeld.data.ts';
 
 /**
  * The state of a proposal (pull request) as the gate judges it: everything that it needs and nothing else, so that a
@@ -58,59 +59,6 @@ const review = z
 /** What a proposal is about, and what the gate therefore guards. */
 export const soortVoorstel = ['incident', 'organisatie', 'register', 'software', 'gemengd'] as const;
 
-/** A proposal of the Privacy Officer that the chair approved, before somebody changed something decisive. */
-const voorbeeld = {
-  versie: 1,
-  nu: '2026-11-20T16:45:00+01:00',
-  voorstel: {
-    nummer: 12,
-    author: 1000001,
-    head: 'b'.repeat(40),
-    open: true,
-    draft: false,
-    fork: false,
-    naarHoofdtak: true,
-    wacht: false,
-    samenvoegbaar: true,
-    soort: 'incident',
-    kenmerken: ['2026-K7QF'],
-    anderen: [],
-    blokkerend: 0,
-  },
-  inhoud: { nu: 'afwezig', straks: 'B', beslist: true },
-  commits: [
-    { sha: 'a'.repeat(40), inhoud: 'A', ouders: ['afwezig'], personen: [1000001] },
-    { sha: 'b'.repeat(40), inhoud: 'B', ouders: ['A'], personen: [1000001] },
-  ],
-  reviews: [
-    {
-      id: 501,
-      account: 1000003,
-      type: 'User',
-      state: 'APPROVED',
-      submittedAt: '2026-11-20T15:00:00+01:00',
-      inhoud: 'A',
-    },
-  ],
-  rolhouders: [
-    {
-      sleutel: 'po-1',
-      functie: 'Privacy Officer',
-      rol: 'privacy_officer',
-      forge_id: 1000001,
-      van: '2020-08-01',
-    },
-    {
-      sleutel: 'cvb-1',
-      functie: 'voorzitter College van Bestuur',
-      rol: 'cvb',
-      forge_id: 1000003,
-      van: '2020-08-01',
-    },
-  ],
-  goedkeuringen_nodig: 1,
-};
-
 /** The state that the gate judges. */
 export const poortStand = z
   .strictObject({
@@ -161,39 +109,3 @@ export const poortStand = z
 
 /** The state of a proposal as the gate judges it. */
 export type PoortStand = z.infer<typeof poortStand>;
-
-const reden = z
-  .object({
-    code: text('Vaste naam van de reden'),
-    soort: z
-      .enum(['fout', 'wacht', 'uitleg'])
-      .describe('Is er iets mis, is er iets nog niet, of is het uitleg'),
-    zegt: z.string().describe('Wat het is en wat te doen, in het Nederlands'),
-    wie: text('Welke rol aan zet is').optional(),
-  })
-  .describe('Een reden waarom de poort nog dicht is, of uitleg bij wat niet meetelt');
-
-/** What the gate says (`poort --vorm json`). */
-export const poortUitslag = z
-  .object({
-    state: z
-      .enum(['success', 'pending', 'failure'])
-      .describe('Mag het worden samengevoegd; pending is nog niet, failure is dat er iets mis is'),
-    reasons: z.array(reden).describe('Waarom, het zwaarste eerst'),
-    nodig: z.boolean().describe('Verandert er iets beslissends, zodat goedkeuring nodig is'),
-    goedkeuringen: z
-      .array(
-        z.object({
-          review: z.int().describe('Nummer van de review'),
-          account: z.int().describe('Nummer van het account'),
-          sleutel: text('Sleutel van de rolhouder'),
-          functie: text('Functie'),
-          op: moment('Wanneer'),
-        }),
-      )
-      .describe('De goedkeuringen die tellen'),
-  })
-  .meta({ title: 'Uitslag van de poort' });
-
-/** What the gate says. */
-export type PoortUitslag = z.infer<typeof poortUitslag>;

@@ -34,8 +34,8 @@ export interface Opdracht {
   readonly isNuFixed?: boolean;
   /** Without it, the rules that hold. */
   readonly regelset?: Regelset;
-  /** Is wanted which facts would change an outcome? It costs time, so only who shows it asks. */
-  readonly metOpen?: boolean;
+  /** Is wanted which facts would change an outcome, of all or of these? It costs time, so only who shows it asks. */
+  readonly metOpen?: boolean | readonly string[];
   /** Ways of searching for personal data besides the ordinary ones, such as a list of the school's own. */
   readonly zoekers?: readonly Zoeker[];
   /** Ids of incidents that exist elsewhere, when not the whole register is here. */
@@ -66,6 +66,7 @@ const bomen = {
 /** From files to verdict: the ten steps, once, for every command, page and reminder. */
 export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
   const { source, regelset = geldend, metOpen = false, zoekers = [] } = opdracht;
+  const isOpen = ({ id }: { id: string }) => (typeof metOpen === 'boolean' ? metOpen : metOpen.includes(id));
   const gehaald = haal(source); // 1
   const bestanden = gehaald.map((fetched) => splitsLeesVorm(source, fetched, zoekers)); // 2, 3, 4
   const found: Found[] = bestanden.flatMap(({ path, findings }) =>
@@ -124,7 +125,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
       bestanden: bestanden.length,
       diagnostics: withPlaces(source, gehaald, found, ruleInfos),
       incidents: incidenten.map(({ path, value, ...rest }) =>
-        incidentNaarVerslag({ ...rest, bestand: `${source.prefix}${path}`, incident: value }, metOpen),
+        incidentNaarVerslag({ ...rest, bestand: `${source.prefix}${path}`, incident: value }, isOpen(value)),
       ),
       termijnen: geheel.termijnen.map(termijnNaarVerslag),
     }), // 10

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { PoortUitslag } from '../../schemas/poort.ts';
+import type { PoortUitslag } from '../../schemas/poort/uitslag.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { poortText } from '../diagnostics/reporters/poort-text.ts';
 import { poort as besluit } from '../gate/poort.ts';

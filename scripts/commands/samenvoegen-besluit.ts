@@ -1,6 +1,6 @@
 import type { VoorstelControle } from '../../schemas/controle.ts';
 import type { Incident } from '../../schemas/incident.ts';
-import type { PoortUitslag } from '../../schemas/poort.ts';
+import type { PoortUitslag } from '../../schemas/poort/uitslag.ts';
 import type { Vastlegging } from '../gate/vastlegging.ts';
 import { goedkeuringenVan, ONGEWIJZIGD } from '../gate/vastlegging.ts';
 import { REGELS } from '../protocol/wet/parameters.data.ts';

@@ -73,7 +73,7 @@ function beoordeelVoorstel(
     place.folder,
   );
   const source = boom ? treeSource(place, boom, `voorstel ${nummer}`) : undefined;
-  const straks = source && beoordeel({ source, ...klok, zoekers, metOpen: true });
+  const straks = source && beoordeel({ source, ...klok, zoekers, metOpen: kenmerken });
   const diagnostics = straks ? nieuweBevindingen(nu.verslag.diagnostics, straks.verslag.diagnostics) : [];
   const vondsten = [
     ...inCommits(place, main, head, zoekers, source),

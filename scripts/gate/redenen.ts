@@ -1,4 +1,5 @@
-import type { PoortStand, PoortUitslag } from '../../schemas/poort.ts';
+import type { PoortUitslag } from '../../schemas/poort/uitslag.ts';
+import type { PoortStand } from '../../schemas/poort.ts';
 import { AFWEZIG } from '../../schemas/poort.ts';
 import type { Rolhouder } from './bevoegd.ts';
 

@@ -1,4 +1,5 @@
-import type { PoortStand, PoortUitslag } from '../../schemas/poort.ts';
+import type { PoortUitslag } from '../../schemas/poort/uitslag.ts';
+import type { PoortStand } from '../../schemas/poort.ts';
 
 /** Name of the commit status. No job may bear it: whoever can name a job could otherwise open the gate. */
 export const CONTEXT = 'poort';

@@ -1,4 +1,4 @@
-import type { PoortUitslag } from '../../schemas/poort.ts';
+import type { PoortUitslag } from '../../schemas/poort/uitslag.ts';
 
 /** The record of a decision, as it goes into the commit that joins a proposal to main. */
 export interface Vastlegging {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PoortStand, PoortUitslag } from '../../schemas/poort.ts';
+import type { PoortUitslag } from '../../schemas/poort/uitslag.ts';
+import type { PoortStand } from '../../schemas/poort.ts';
 import { poortStand } from '../../schemas/poort.ts';
 import type { Rolhouder } from '../../scripts/gate/bevoegd.ts';
 import { poort } from '../../scripts/gate/poort.ts';

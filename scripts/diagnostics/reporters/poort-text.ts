@@ -1,4 +1,4 @@
-import type { PoortUitslag } from '../../../schemas/poort.ts';
+import type { PoortUitslag } from '../../../schemas/poort/uitslag.ts';
 
 const KOP = {
   success: 'De poort is open: dit voorstel mag worden samengevoegd.',

@@ -1,5 +1,5 @@
 import type { VoorstelControle } from '../../../../schemas/controle.ts';
-import type { PoortUitslag } from '../../../../schemas/poort.ts';
+import type { PoortUitslag } from '../../../../schemas/poort/uitslag.ts';
 import { plain } from '../markdown.ts';
 import type { VoorstelBeeld } from './voorstel.ts';
 

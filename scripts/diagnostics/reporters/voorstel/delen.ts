@@ -1,5 +1,5 @@
 import type { VoorstelControle } from '../../../../schemas/controle.ts';
-import type { PoortUitslag } from '../../../../schemas/poort.ts';
+import type { PoortUitslag } from '../../../../schemas/poort/uitslag.ts';
 import type { Verschil } from '../../../gate/verschil.ts';
 import { watNu } from '../../../privacy/wat-nu.data.ts';
 import { bullets, plain, section, table } from '../markdown.ts';
