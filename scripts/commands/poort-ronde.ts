@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { controles, opgehaald } from '../../schemas/controle.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
+import { githubReport } from '../diagnostics/reporters/github.ts';
 import { placeInClone } from '../history/clone.ts';
 import type { Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
@@ -26,6 +27,8 @@ export async function opDeForge(given: Given, edges: Edges) {
       const getoond = await toonPoort(nummer, controle, writer, repository, omgeving);
       isKlaar ||= getoond.isKlaar;
       edges.print(`Voorstel ${nummer}: ${getoond.zegt}\n`);
+      // Last, as the forge shows only ten of them; whoever wants all reads the summary.
+      if (controle && edges.environment['GITHUB_ACTIONS'] === 'true') edges.print(githubReport(controle));
     } catch (error) {
       if (!(error instanceof OperatorError)) throw error;
       isMislukt = true;

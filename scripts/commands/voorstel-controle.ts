@@ -1,7 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { VoorstelControle } from '../../schemas/controle.ts';
 import { opgehaald } from '../../schemas/controle.ts';
-import { githubReport } from '../diagnostics/reporters/github.ts';
 import { samenvatting } from '../diagnostics/reporters/voorstel/voorstel.ts';
 import { placeInClone } from '../history/clone.ts';
 import { momentTekst } from '../protocol/kalender/tekst.ts';
@@ -18,8 +17,7 @@ import { beoordeelVoorstellen } from './voorstel-beoordeling.ts';
 const MOST = 900_000;
 
 /**
- * Checks the proposals that were fetched, without any key: summary first, then what the next step needs, then
- * annotations, of which the forge shows only ten. That something is wrong with a proposal is for its status to say, so
+ * Checks the proposals that were fetched, without any key: the summary first, then what the next step needs. That something is wrong with a proposal is for its status to say, so
  * the step itself succeeds when it could look.
  */
 export function controleerVoorstellen(given: Given, edges: Edges): ExitCode {
@@ -42,7 +40,7 @@ export function controleerVoorstellen(given: Given, edges: Edges): ExitCode {
         .slice(0, MOST),
     );
   leave(folder, 'controle.json', { versie: 1, voorstellen: klaar });
-  edges.print(klaar.map((each) => `${githubReport(each)}${regel(each)}`).join(''));
+  edges.print(klaar.map(regel).join(''));
   for (const { nummer, error } of mislukt)
     edges.note(`Voorstel ${nummer} is niet te controleren: ${error}\n`);
   return mislukt.length > 0 ? EXIT.operator : EXIT.good;

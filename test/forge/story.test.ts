@@ -194,6 +194,28 @@ describe('the story of one incident', () => {
     expect(pull.merged).toBeUndefined();
   });
 
+  it('says all in the summary first, and annotates last', async () => {
+    story.propose();
+    await story.run('haal');
+    const summary = join(story.folder, 'samenvatting.md');
+    const check = await story.run('controle', '--voorstellen', '--samenvatting', summary);
+    expect(check.out).not.toContain('::warning');
+    const text = readFileSync(summary, 'utf8');
+    for (const kop of [
+      'Het pad door de beslisboom',
+      'Termijnen',
+      'Rekening',
+      'Nog open',
+      'Nog nodig, per rol',
+      'Bevindingen (4)',
+    ])
+      expect(text).toContain(kop);
+    const output = join(story.folder, 'uitvoer');
+    const gate = await story.run('poort', '--uitvoer', output);
+    expect(gate.out.match(/^::warning /gm)).toHaveLength(4);
+    expect(readFileSync(output, 'utf8')).toBe('klaar=nee\n');
+  });
+
   it('says what it would do, and does nothing', async () => {
     const pull = story.propose();
     story.world.review(pull, story.people.voorzitter, 'APPROVED');

@@ -10,9 +10,8 @@ import { startStandIn } from './stand-in/server.ts';
 import type { Account, Pull } from './stand-in/world.ts';
 import { World } from './stand-in/world.ts';
 
-/** The example's own board, as a register that is real: without the part that makes it an example. */
-const ORGANISATIE =
-  readFileSync('incidents/organisatie.yaml', 'utf8').split(/^# Alleen in het voorbeeld/m)[0] ?? '';
+/** A board whose role holders have the accounts below. */
+const ORGANISATIE = readFileSync('test/forge/organisatie.yaml', 'utf8');
 
 export const ID = '2026-K7QF';
 export const PATH = `incidents/2026/${ID}.md`;
@@ -180,6 +179,7 @@ export class Story {
     return runIn(this.ci, args, () => this.now, {
       environment: {
         PATH: process.env['PATH'],
+        GITHUB_ACTIONS: 'true',
         GITHUB_TOKEN: this.key,
         GITHUB_REPOSITORY: this.world.repository,
         GITHUB_API_URL: this.standIn.url,
