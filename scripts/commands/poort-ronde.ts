@@ -10,6 +10,7 @@ import { EXIT } from '../runtime/exit-codes.ts';
 import { forgeFrom, left, werkmapFrom } from './forge-options.ts';
 import { toonPoort } from './poort-tonen.ts';
 import { clockFrom, folderFrom } from './register-options.ts';
+import { heeftSite } from './samenvoegen-site.ts';
 
 /** Shows the state of every proposal on the forge. Whatever goes wrong with one does not keep the others waiting. */
 export async function opDeForge(given: Given, edges: Edges) {
@@ -36,6 +37,8 @@ export async function opDeForge(given: Given, edges: Edges) {
     }
   }
   const uitvoer = textOf(given, 'uitvoer');
+  // A round that merged and then broke off left the site of before: that too is for the job that merges.
+  if (uitvoer !== undefined) isKlaar ||= !(await heeftSite(reader, gehaald.main));
   if (uitvoer !== undefined) appendFileSync(uitvoer, `klaar=${isKlaar ? 'ja' : 'nee'}\n`);
   return isMislukt ? EXIT.operator : EXIT.good;
 }

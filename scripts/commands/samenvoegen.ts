@@ -5,13 +5,12 @@ import { MAIN } from '../history/fetch.ts';
 import { resolveCommit } from '../history/git.ts';
 import type { Command } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
-import type { Connected } from './forge-options.ts';
 import { forgeFrom, forgeOptions, left, werkmapFrom, werkmapOption } from './forge-options.ts';
 import { clockFrom, folderFrom, registerOptions } from './register-options.ts';
+import { heeftSite, SITE } from './samenvoegen-site.ts';
 import { afwijkend, voegSamen } from './samenvoegen-stap.ts';
 
-/** Workflow that builds the site, and the one that looks at proposals. */
-const SITE = 'site.yml';
+/** Workflow that looks at proposals. */
 const REGISTER = 'register.yml';
 
 const ZEGT = {
@@ -60,12 +59,8 @@ export const samenvoegen: Command = {
         exit = EXIT.operator;
       }
     }
-    await startSite(forge, resolveCommit(place.root, MAIN));
+    const main = resolveCommit(place.root, MAIN);
+    if (!(await heeftSite(forge.reader, main))) await forge.writer.startWorkflow(SITE, 'main');
     return exit;
   },
 };
-
-/** A merge by the key of a workflow starts nothing, so the building of the site is started here: once for each main. */
-async function startSite({ reader, writer }: Connected, main: string): Promise<void> {
-  if (!(await reader.hasRun(SITE, main))) await writer.startWorkflow(SITE, 'main');
-}

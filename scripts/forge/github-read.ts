@@ -5,8 +5,8 @@ import type { GithubClient } from './github-client.ts';
 
 /** The account that runs workflows; its key may not ask whose it is. */
 const ACTIONS = 'github-actions[bot]';
-/** A run that came to nothing is no run. */
-const FAILED: readonly string[] = ['failure', 'cancelled', 'timed_out', 'startup_failure'];
+/** A run that never came to anything is no run; one that failed would fail again. */
+const FAILED: readonly string[] = ['cancelled', 'startup_failure'];
 
 /** Reads from GitHub. */
 export function githubReader({ rest, here, ask, askAll }: GithubClient): ForgeReader {

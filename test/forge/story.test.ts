@@ -211,6 +211,11 @@ describe('the story of one incident', () => {
     ])
       expect(text).toContain(kop);
     const output = join(story.folder, 'uitvoer');
+    story.world.runs.push({
+      workflow: 'site.yml',
+      sha: story.world.git('rev-parse', 'main'),
+      conclusion: 'success',
+    });
     const gate = await story.run('poort', '--uitvoer', output);
     expect(gate.out.match(/^::warning /gm)).toHaveLength(4);
     expect(readFileSync(output, 'utf8')).toBe('klaar=nee\n');
@@ -304,6 +309,19 @@ describe('a round that breaks off', () => {
     const { exit, err } = await story.run('samenvoegen');
     expect(exit).toBe(2);
     expect(err).toContain('iets anders dan is goedgekeurd');
+  });
+
+  it('a site that was not started because the round broke off is started by the next', async () => {
+    await merged();
+    story.world.runs.length = 0;
+    const output = join(story.folder, 'uitvoer');
+    await story.run('haal');
+    await story.run('controle', '--voorstellen');
+    await story.run('poort', '--uitvoer', output);
+    expect(readFileSync(output, 'utf8')).toBe('klaar=ja\n');
+    await story.merging();
+    await story.merging();
+    expect(story.world.runs.map(({ workflow }) => workflow)).toEqual(['site.yml']);
   });
 
   it('a proposal in conflict is told so, without a run of its own', async () => {
