@@ -7,7 +7,7 @@ import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { maakBestand } from './nieuw-bestand.ts';
 import { antwoordOpties } from './nieuw-opties.ts';
-import { takVoor } from './nieuw-tak.ts';
+import { openVoorstel, takVoor } from './nieuw-tak.ts';
 import { refusePersonal, vraagInTerminal } from './nieuw-terminal.ts';
 import { uitslagVan } from './nieuw-uitslag.ts';
 import { vraagAntwoorden } from './nieuw-vragen.ts';
@@ -22,7 +22,10 @@ export const nieuw: Command = {
     nu: registerOptions.nu,
     ...antwoordOpties,
     tak: { type: 'boolean', help: 'maak een tak incident/<kenmerk> en leg het bestand daarop vast' },
-    voorstel: { type: 'boolean', help: 'verstuur die tak ook, en wijs de bladzijde waar het voorstel opent' },
+    voorstel: {
+      type: 'boolean',
+      help: 'verstuur die tak ook en open het voorstel; zonder sleutel (GITHUB_TOKEN) het adres waar u dat doet',
+    },
     droog: { type: 'boolean', help: 'druk het bestand af en maak niets' },
   },
   examples: [
@@ -50,7 +53,10 @@ export const nieuw: Command = {
     const tak = takVoor(given, folder, edges.workingFolder, kenmerk);
     createFile(folder, pad, tekst);
     const isSent = given.values['voorstel'] === true;
-    const adres = tak?.record(pad, `Incident ${kenmerk}`, isSent, organisatie?.register_adres);
+    const metDeHand = tak?.record(pad, `Incident ${kenmerk}`, isSent, organisatie?.register_adres);
+    const geopend =
+      tak && isSent ? await openVoorstel(edges, organisatie?.register_adres, tak.name, kenmerk) : undefined;
+    const adres = geopend ?? metDeHand;
     const bij = [aard, antwoorden.gebeurtenis];
     edges.print(uitslagVan({ source, nu, kenmerk, pad, bij, tak: tak?.name, adres }));
     return EXIT.good;

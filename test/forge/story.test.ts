@@ -99,6 +99,33 @@ describe('the story of one incident', () => {
     ]);
   });
 
+  it('a new incident opens its own proposal with a key, and gives the address without one that works', async () => {
+    story.key = 'sleutel-po';
+    const flags = [
+      '--gebeurtenis',
+      'mail-verkeerd',
+      '--kennisname',
+      '2026-11-20 13:10',
+      '--groepen',
+      'leerlingen',
+    ];
+    execFileSync('git', ['-C', story.po, 'config', 'user.email', 'po@voorbeeld.example']);
+    execFileSync('git', ['-C', story.po, 'config', 'user.name', 'po']);
+    const made = await story.runAt(story.po, 'nieuw', ...flags, '--voorstel');
+    expect(made.out).toMatch(/github\.com\/voorbeeldbestuur\/register\/pull\/12/);
+    const pull = story.world.pull(12);
+    expect(pull?.title).toMatch(/^Incident 2026-[0-9A-Z]{4}$/);
+    story.key = 'workflow';
+    await story.round();
+    expect(pull && story.status(pull)).toMatch(/^pending: /);
+    story.go('main');
+    story.key = 'workflow-lees';
+    const other = await story.runAt(story.po, 'nieuw', ...flags, '--voorstel');
+    expect(other.exit).toBe(0);
+    expect(other.err).toContain('niet vanzelf geopend');
+    expect(other.out).toContain('/compare/main...');
+  });
+
   it('a follow-up without a decisive change goes by itself', async () => {
     await merged();
     story.branch('incident/vervolg');

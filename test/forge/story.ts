@@ -176,7 +176,12 @@ export class Story {
 
   /** One command in the clone of the workflow. */
   run(...args: readonly string[]): Promise<Ran> {
-    return runIn(this.ci, args, () => this.now, {
+    return this.runAt(this.ci, ...args);
+  }
+
+  /** One command in a clone. */
+  runAt(clone: string, ...args: readonly string[]): Promise<Ran> {
+    return runIn(clone, args, () => this.now, {
       environment: {
         PATH: process.env['PATH'],
         GITHUB_ACTIONS: 'true',
