@@ -64,7 +64,6 @@ const voorstelControle = z.strictObject({
   ),
   blokkerend: z.int().min(0),
   incident: z.union([beoordeeldIncident, z.null()]),
-  nu: z.iso.datetime({ offset: true }),
 });
 
 /** The verdict on what one proposal changes. */

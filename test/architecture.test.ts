@@ -26,7 +26,7 @@ const rules: readonly {
   },
   {
     folder: 'scripts/gate',
-    own: ['scripts/gate', 'scripts/protocol', 'schemas/poort.ts', 'schemas:types'],
+    own: ['scripts/gate', 'scripts/protocol', 'schemas/patterns.ts', 'schemas/poort.ts', 'schemas:types'],
     packages: ['@noble/hashes', 'canonicalize'],
   },
   {

@@ -43,11 +43,12 @@ export async function leesStand(
   const { reader, place, nu, opgehaald } = omgeving;
   const reviews = await reader.reviews(proposal.number);
   const { onderwerp, main, boom, head } = controle;
+  const beslissend = controle.inhoud.nu !== controle.inhoud.straks;
   const commits = proposalCommits(place.root, main, head).map((each) => ({
     ...each,
     // What git itself makes of two branches is nobody's work: "Update branch" disqualifies nobody.
     uitZichzelf:
-      each.parents.length === 2
+      beslissend && each.parents.length === 2
         ? mergedTree(place.root, each.parents[0] ?? '', each.parents[1] ?? '')
         : undefined,
   }));
@@ -65,7 +66,6 @@ export async function leesStand(
           ...reviews.flatMap(({ commit }) => commit ?? []),
         ]);
   const afdruk = (commit: string | null) => (commit && inhoud?.get(commit)?.afdruk) || null;
-  const beslissend = controle.inhoud.nu !== controle.inhoud.straks;
   const organisatie = leesOrganisatie(commitSource(place, main));
   weigerVoorbeeld(organisatie);
   return {
@@ -132,7 +132,7 @@ function andere(
     .filter(({ head }) => {
       const begin = forkPoint(place.root, main, head);
       if (begin === undefined) return false;
-      const files = filesBetween(place.root, begin, head).map(({ path }) => path);
+      const files = filesBetween(place.root, begin, head);
       return onderwerpVan(files, place.folder).kenmerken.some((each) => kenmerken.includes(each));
     })
     .map((each) => each.nummer);

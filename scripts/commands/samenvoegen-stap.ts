@@ -41,12 +41,13 @@ export async function voegSamen(controle: VoorstelControle, samen: Samenvoeger):
   if (sha === undefined) return 'mislukt';
   if (samen.isDroog) return 'samengevoegd';
   fetchProposals(place.root, [], edges.environment, key);
-  if (resolveCommit(place.root, MAIN) === controle.main) {
+  const main = resolveCommit(place.root, MAIN);
+  if (main === controle.main) {
     // The forge said that it merged, and main is where it was.
     await sluit(controle.head, writer);
     return 'mislukt';
   }
-  return isZoalsGoedgekeurd(controle, sha, samen) ? 'samengevoegd' : 'afwijkend';
+  return isZoalsGoedgekeurd(controle, main, samen) ? 'samengevoegd' : 'afwijkend';
 }
 
 /** Main and the head as they are on the forge at this moment are those that were checked. */
@@ -57,13 +58,11 @@ function isMainGelijk({ main, head, nummer }: VoorstelControle, { place, edges, 
 
 /** Main now holds what was approved, and not something that two proposals made together. */
 function isZoalsGoedgekeurd(
-  { onderwerp, inhoud, boom }: VoorstelControle,
-  sha: string,
+  { onderwerp, inhoud }: VoorstelControle,
+  main: string,
   { place }: Samenvoeger,
 ): boolean {
-  const main = resolveCommit(place.root, MAIN);
-  if (onderwerp === null) return boom !== null && sha !== '';
-  return inhoudIn(place, onderwerp, [main]).get(main)?.afdruk === inhoud.straks;
+  return onderwerp === null || inhoudIn(place, onderwerp, [main]).get(main)?.afdruk === inhoud.straks;
 }
 
 /** Said when main does not hold what was approved. */

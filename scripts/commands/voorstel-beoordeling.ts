@@ -68,10 +68,7 @@ function beoordeelVoorstel(
 ): VoorstelControle {
   const boom = mergedTree(place.root, main, head) ?? null;
   const files = filesBetween(place.root, ...(boom ? ([main, boom] as const) : uitTak(place, main, head)));
-  const { soort, kenmerken } = onderwerpVan(
-    files.map(({ path }) => path),
-    place.folder,
-  );
+  const { soort, kenmerken } = onderwerpVan(files, place.folder);
   const source = boom ? treeSource(place, boom, `voorstel ${nummer}`) : undefined;
   const straks = source && beoordeel({ source, ...klok, zoekers, metOpen: kenmerken });
   const diagnostics = straks ? nieuweBevindingen(nu.verslag.diagnostics, straks.verslag.diagnostics) : [];
@@ -96,7 +93,6 @@ function beoordeelVoorstel(
     vondsten,
     blokkerend: telBlokkerend(diagnostics, vondsten),
     incident: voorgesteld(straks, kenmerk, nummer),
-    nu: (straks ?? nu).nu.toString(),
   };
 }
 

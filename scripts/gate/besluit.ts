@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Incident } from '../../schemas/incident.ts';
 import type { Lijst } from './besluit.data.ts';
 import { beslissendeVelden, NU_GELDEND, onbekendIsAntwoord } from './besluit.data.ts';
+import { sha256Van } from './controlegetal.ts';
 
 /** A value as JSON knows it. */
 type Waarde = string | number | boolean | null | readonly Waarde[] | { readonly [naam: string]: Waarde };
@@ -29,7 +29,7 @@ export function inhoudVan(incident: Incident, lijst: Lijst = NU_GELDEND): Inhoud
  * `besluit/1 sha256:<64 hex>`.
  */
 export const vingerafdruk = (inhoud: Inhoud, lijst: Lijst = NU_GELDEND): string =>
-  `${lijst} sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(inhoud) ?? '')))}`;
+  `${lijst} sha256:${sha256Van(inhoud)}`;
 
 /** Fingerprint of bytes that are approved as they are. */
 export const vingerafdrukVanBytes = (bytes: Uint8Array, naam: string): string =>

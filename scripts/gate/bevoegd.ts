@@ -6,7 +6,8 @@ export type Rolhouder = Organisatie['rolhouders'][number];
 /** Roles that may never decide for the CvB: who reports, and who advises. */
 const NOOIT: readonly Rolhouder['rol'][] = ['privacy_officer', 'fg'];
 
-const loopt = (
+/** Does it run on this day? Both ends count. */
+export const loopt = (
   { van, tot }: { readonly van: string; readonly tot?: string | undefined },
   dag: Temporal.PlainDate,
 ): boolean =>

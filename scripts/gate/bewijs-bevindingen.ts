@@ -4,22 +4,21 @@ import { bevoegden } from './bevoegd.ts';
 import type { GelezenStap } from './bewijs.ts';
 import type { Vastlegging } from './vastlegging.ts';
 import { ONGEWIJZIGD } from './vastlegging.ts';
+import { kenmerkVan } from './voorstel.ts';
 
 type Bevinding = Bewijslijst['bevindingen'][number];
 type Melder = (code: string, zegt: string, ernst?: Bevinding['ernst']) => Bevinding;
-
-const ID = /^20\d\d\/(20\d\d-[0-9A-HJKMNP-TV-Z]{4})\./;
 
 /** What does not fit in one step after the register came into use. */
 export function stapBevindingen(stap: GelezenStap): Bevinding[] {
   const { commit, vastlegging, bestanden } = stap;
   const vind: Melder = (code, zegt, ernst = 'fout') => ({ code, ernst, commit, zegt });
   const weg = bestanden
-    .filter(({ pad, wat }) => wat === 'removed' && ID.test(pad) && pad.endsWith('.md'))
+    .filter(({ pad, wat }) => wat === 'removed' && kenmerkVan(pad) !== undefined && pad.endsWith('.md'))
     .map(({ pad }) =>
       vind(
         'incident-verwijderd',
-        `${ID.exec(pad)?.[1]} is uit het register gehaald. Een incident verdwijnt nooit; is het te lang bewaard, laat dan zien welk besluit daarover gaat.`,
+        `${kenmerkVan(pad)} is uit het register gehaald. Een incident verdwijnt nooit; is het te lang bewaard, laat dan zien welk besluit daarover gaat.`,
       ),
     );
   if (vastlegging === 'gebroken')
@@ -53,7 +52,7 @@ function metDeHand(stap: GelezenStap, vind: Melder): Bevinding {
 
 function vanVastlegging(stap: GelezenStap, vast: Vastlegging, vind: Melder): Bevinding[] {
   const beslissend = gewijzigd(stap);
-  const kenmerken = new Set(stap.bestanden.flatMap(({ pad }) => ID.exec(pad)?.[1] ?? []));
+  const kenmerken = new Set(stap.bestanden.flatMap(({ pad }) => kenmerkVan(pad) ?? []));
   const gevonden: Bevinding[] = [];
   if (stap.ouders[1] !== vast.hoofdSha)
     gevonden.push(
@@ -82,8 +81,8 @@ function vanGoedkeuringen(stap: GelezenStap, { goedkeuringen }: Vastlegging, vin
   const accounts = new Set<number>();
   for (const { sleutel, id, op } of goedkeuringen) {
     const account = Number(id.split(':').at(-1));
-    const houder =
-      moment(op) && bevoegden(stap.rolhouders, dagVan(moment(op) as Temporal.Instant)).get(account);
+    const toen = moment(op);
+    const houder = toen && bevoegden(stap.rolhouders, dagVan(toen)).get(account);
     if (!houder || houder.sleutel !== sleutel)
       gevonden.push(
         vind('niet-bevoegd', `${sleutel} mocht dit toen niet goedkeuren, of het account hoort er niet bij.`),

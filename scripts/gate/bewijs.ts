@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
 import type { Bewijslijst } from '../../schemas/bewijslijst.ts';
+import { ID } from '../../schemas/patterns.ts';
 import type { Rolhouder } from './bevoegd.ts';
 import { stapBevindingen } from './bewijs-bevindingen.ts';
+import { sha256Van } from './controlegetal.ts';
 import type { Vastlegging } from './vastlegging.ts';
 
 type Stap = Bewijslijst['stappen'][number];
@@ -23,10 +22,10 @@ export interface GelezenStap {
   readonly nodig: number;
 }
 
-const ID = /(20\d\d-[0-9A-HJKMNP-TV-Z]{4})\.md$/;
+const FILE = new RegExp(`(${ID})\\.md$`);
 
-/** Id of the incident in a file, or nothing. */
-export const kenmerkIn = (pad: string): string | undefined => ID.exec(pad)?.[1];
+/** Id of the incident in a file, wherever it stands, or nothing. */
+export const kenmerkIn = (pad: string): string | undefined => FILE.exec(pad)?.[1];
 
 /**
  * The list of evidence: every step with its decision, every incident with its last one, and what does not fit.
@@ -58,8 +57,7 @@ export function bewijs(
 }
 
 /** Checksum of a list without its own checksum. */
-export const controlegetal = ({ sha256: _, ...lijst }: Partial<Bewijslijst>): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalize(lijst) ?? '')));
+export const controlegetal = ({ sha256: _, ...lijst }: Partial<Bewijslijst>): string => sha256Van(lijst);
 
 function stapVan({ commit, ouders, op, vastlegging, bestanden, inhoud }: GelezenStap, isVoor: boolean): Stap {
   const vast = typeof vastlegging === 'object' ? vastlegging : undefined;

@@ -1,4 +1,5 @@
 import type { Rolhouder } from './bevoegd.ts';
+import { loopt } from './bevoegd.ts';
 import { CONTEXT } from './status.ts';
 
 /** Makes the settings of the forge from who holds which role. Pure: the names of accounts come in. */
@@ -14,11 +15,7 @@ const EIGENAREN: readonly Rolhouder['rol'][] = ['beheerder'];
 /** Accounts of role holders that own the software, in office on a day. */
 export const eigenaren = (rolhouders: readonly Rolhouder[], dag: Temporal.PlainDate): Rolhouder[] =>
   rolhouders.filter(
-    ({ rol, van, tot, forge_id }) =>
-      EIGENAREN.includes(rol) &&
-      forge_id !== undefined &&
-      Temporal.PlainDate.compare(van, dag) <= 0 &&
-      (tot === undefined || Temporal.PlainDate.compare(dag, tot) <= 0),
+    (each) => EIGENAREN.includes(each.rol) && each.forge_id !== undefined && loopt(each, dag),
   );
 
 /**

@@ -1,3 +1,4 @@
+import { ID } from '../../schemas/patterns.ts';
 import type { PoortStand } from '../../schemas/poort.ts';
 
 /** What a proposal is about: one subject, or a mixture that is refused. */
@@ -7,7 +8,13 @@ export interface Onderwerp {
   readonly kenmerken: readonly string[];
 }
 
-const ID = /^20\d\d\/(20\d\d-[0-9A-HJKMNP-TV-Z]{4})\./;
+const FILE = new RegExp(`^20\\d\\d/(${ID})\\.`);
+
+/**
+ * Id of the incident to which a file belongs: its own file, or what was frozen of it.
+ * @param path from the root of the register
+ */
+export const kenmerkVan = (path: string): string | undefined => FILE.exec(path)?.[1];
 
 /**
  * What changed files make of a proposal. Who holds which role, and what software judges, may not change beside the
@@ -20,7 +27,7 @@ export function onderwerpVan(paths: readonly string[], folder: string): Onderwer
   const binnen = paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
   const isSoftware = binnen.length < paths.length;
   const isRollen = binnen.includes('organisatie.yaml');
-  const kenmerken = [...new Set(binnen.flatMap((path) => ID.exec(path)?.[1] ?? []))].sort();
+  const kenmerken = [...new Set(binnen.flatMap((path) => kenmerkVan(path) ?? []))].sort();
   const gemengd = (isSoftware && binnen.length > 0) || (isRollen && kenmerken.length > 0);
   if (gemengd) return { soort: 'gemengd', kenmerken };
   if (isSoftware) return { soort: 'software', kenmerken };

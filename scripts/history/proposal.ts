@@ -1,12 +1,5 @@
 import { git, resolveCommit, tryGit } from './git.ts';
 
-/** A file that differs between two trees. */
-export interface ChangedFile {
-  /** Path from the root of the clone. */
-  readonly path: string;
-  readonly kind: 'added' | 'changed' | 'removed';
-}
-
 /** A commit of a proposal. */
 export interface ProposalCommit {
   readonly sha: string;
@@ -35,25 +28,16 @@ export function forkPoint(root: string, main: string, head: string): string | un
   return status === 0 ? output.trim() : undefined;
 }
 
-/** Files that differ between two commits or trees. */
-export function filesBetween(root: string, from: string, to: string): ChangedFile[] {
-  const fields = git(
+/** Paths of files that differ between two commits or trees, from the root of the clone. */
+export const filesBetween = (root: string, from: string, to: string): string[] =>
+  git(
     root,
-    ['diff-tree', '-r', '--no-renames', '--name-status', '-z', from, to],
+    ['diff-tree', '-r', '--no-renames', '--name-only', '-z', from, to],
     'De gewijzigde bestanden zijn niet te lezen.',
   )
     .toString('utf8')
-    .split('\0');
-  const found: ChangedFile[] = [];
-  for (let index = 0; index < fields.length - 1; index += 2) {
-    const letter = fields[index];
-    found.push({
-      path: fields[index + 1] ?? '',
-      kind: letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'changed',
-    });
-  }
-  return found;
-}
+    .split('\0')
+    .filter(Boolean);
 
 /** Every commit that is in the head and not in main, the oldest first. */
 export const proposalCommits = (root: string, main: string, head: string): ProposalCommit[] =>

@@ -193,21 +193,20 @@ export class Story {
     });
   }
 
-  /** What the workflow does at an event: fetch, check, gate. Stops at the first step that fails, as a workflow does. */
-  async round(): Promise<Ran[]> {
-    const done: Ran[] = [];
-    for (const step of [['haal'], ['controle', '--voorstellen'], ['poort']]) {
-      const ran = await this.run(...step);
-      done.push(ran);
-      if (ran.exit !== 0) break;
-    }
-    return done;
+  /** What the workflow does at an event: fetch, check, gate. */
+  round(): Promise<Ran[]> {
+    return this.#job('poort');
   }
 
   /** And the job that merges, after it. */
-  async merging(): Promise<Ran[]> {
+  merging(): Promise<Ran[]> {
+    return this.#job('samenvoegen');
+  }
+
+  /** Stops at the first step that fails, as a workflow does. */
+  async #job(last: string): Promise<Ran[]> {
     const done: Ran[] = [];
-    for (const step of [['haal'], ['controle', '--voorstellen'], ['samenvoegen']]) {
+    for (const step of [['haal'], ['controle', '--voorstellen'], [last]]) {
       const ran = await this.run(...step);
       done.push(ran);
       if (ran.exit !== 0) break;
