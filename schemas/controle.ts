@@ -13,6 +13,8 @@ const sha = z.string().regex(/^[0-9a-f]{40,64}$/u);
 /** A proposal as the forge tells it; what people typed is kept apart and never becomes a command. */
 export const opgehaald = z.strictObject({
   versie: z.literal(1),
+  /** When, in UTC: a page tells how old it is. */
+  op: z.iso.datetime({ offset: true }),
   main: sha,
   /** Every open proposal; those to look at now have their head here. */
   voorstellen: z.array(

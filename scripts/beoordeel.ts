@@ -40,6 +40,8 @@ export interface Opdracht {
   readonly zoekers?: readonly Zoeker[];
   /** Ids of incidents that exist elsewhere, when not the whole register is here. */
   readonly kenmerken?: readonly string[];
+  /** Incidents that are read from an open proposal, with its number. */
+  readonly voorgesteld?: ReadonlyMap<string, number>;
 }
 
 /** An incident with what the steps made of it. */
@@ -65,8 +67,7 @@ const bomen = {
 
 /** From files to verdict: the ten steps, once, for every command, page and reminder. */
 export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
-  const { source, regelset = geldend, metOpen = false, zoekers = [] } = opdracht;
-  const isOpen = ({ id }: { id: string }) => (typeof metOpen === 'boolean' ? metOpen : metOpen.includes(id));
+  const { source, regelset = geldend, zoekers = [] } = opdracht;
   const gehaald = haal(source); // 1
   const bestanden = gehaald.map((fetched) => splitsLeesVorm(source, fetched, zoekers)); // 2, 3, 4
   const found: Found[] = bestanden.flatMap(({ path, findings }) =>
@@ -124,12 +125,19 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
       bron: source.name,
       bestanden: bestanden.length,
       diagnostics: withPlaces(source, gehaald, found, ruleInfos),
-      incidents: incidenten.map(({ path, value, ...rest }) =>
-        incidentNaarVerslag({ ...rest, bestand: `${source.prefix}${path}`, incident: value }, isOpen(value)),
-      ),
+      incidents: incidenten.map((each) => inVerslag(each, opdracht)),
       termijnen: geheel.termijnen.map(termijnNaarVerslag),
     }), // 10
   };
+}
+
+function inVerslag(
+  { path, value, ...rest }: BeoordeeldIncident,
+  { source, metOpen = false, voorgesteld }: Opdracht,
+): Verslag['incidents'][number] {
+  const isOpen = typeof metOpen === 'boolean' ? metOpen : metOpen.includes(value.id);
+  const bestand = `${source.prefix}${path}`;
+  return incidentNaarVerslag({ ...rest, bestand, incident: value, pr: voorgesteld?.get(value.id) }, isOpen);
 }
 
 const klok = ({ nu, isNuFixed = false }: Opdracht, organisatie: Organisatie | undefined) =>

@@ -1,6 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { z } from 'zod';
+import { resolve } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { dryWriter } from '../forge/dry.ts';
 import type { ForgeReader, ForgeWriter } from '../forge/forge.ts';
@@ -67,35 +65,6 @@ export async function forgeFrom(given: Given, edges: Edges): Promise<Connected> 
 /** The folder with what the steps of a run hand on. */
 export const werkmapFrom = (given: Given, edges: Edges): string =>
   resolve(edges.workingFolder, textOf(given, 'werkmap') ?? '.register');
-
-/** Leaves something for the next step. */
-export function leave(folder: string, name: string, value: unknown): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), `${JSON.stringify(value)}\n`);
-}
-
-/**
- * What an earlier step left.
- * @param before the command that leaves it
- * @throws OperatorError when it is not there or not whole
- */
-export function left<T>(folder: string, name: string, schema: z.ZodType<T>, before: string): T {
-  const path = join(folder, name);
-  const found = existsSync(path) ? schema.safeParse(parsed(readFileSync(path, 'utf8'))) : undefined;
-  if (found?.success) return found.data;
-  throw new OperatorError(
-    `De tussenstand ${name} is er niet, of is niet heel.`,
-    `Doe eerst: npm run -s register -- ${before}`,
-  );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Numbers of proposals that were typed.

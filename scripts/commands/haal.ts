@@ -5,7 +5,8 @@ import { resolveCommit } from '../history/git.ts';
 import { headRef } from '../history/proposal.ts';
 import type { Command } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
-import { forgeFrom, forgeOptions, leave, numbersFrom, werkmapFrom, werkmapOption } from './forge-options.ts';
+import { leave } from '../runtime/handover.ts';
+import { forgeFrom, forgeOptions, numbersFrom, werkmapFrom, werkmapOption } from './forge-options.ts';
 import { folderFrom, registerOptions } from './register-options.ts';
 
 /** Fetches main and every open proposal as data, for the steps that come after. */
@@ -28,6 +29,7 @@ export const haal: Command = {
     );
     const opgehaald: Opgehaald = {
       versie: 1,
+      op: edges.now().toString(),
       main: resolveCommit(root, MAIN),
       voorstellen: open.map(({ number, title, branch }) => ({
         nummer: number,

@@ -70,7 +70,15 @@ function beoordeelVoorstel(
   const files = filesBetween(place.root, ...(boom ? ([main, boom] as const) : uitTak(place, main, head)));
   const { soort, kenmerken } = onderwerpVan(files, place.folder);
   const source = boom ? treeSource(place, boom, `voorstel ${nummer}`) : undefined;
-  const straks = source && beoordeel({ source, ...klok, zoekers, metOpen: kenmerken });
+  const straks =
+    source &&
+    beoordeel({
+      source,
+      ...klok,
+      zoekers,
+      metOpen: kenmerken,
+      voorgesteld: new Map(kenmerken.map((each) => [each, nummer])),
+    });
   const diagnostics = straks ? nieuweBevindingen(nu.verslag.diagnostics, straks.verslag.diagnostics) : [];
   const vondsten = [
     ...inCommits(place, main, head, zoekers, source),
@@ -92,14 +100,9 @@ function beoordeelVoorstel(
     eerder: (straks?.verslag.diagnostics.length ?? 0) - diagnostics.length,
     vondsten,
     blokkerend: telBlokkerend(diagnostics, vondsten),
-    incident: voorgesteld(straks, kenmerk, nummer),
+    incident: straks?.verslag.incidents.find(({ id }) => id === kenmerk) ?? null,
   };
 }
-
-const voorgesteld = (straks: BeoordeeldRegister | undefined, kenmerk: string | undefined, pr: number) => {
-  const incident = straks?.verslag.incidents.find(({ id }) => id === kenmerk);
-  return incident ? { ...incident, stand: 'voorgesteld' as const, pr } : null;
-};
 
 /** @throws OperatorError when the two have nothing in common */
 function uitTak({ root }: Place, main: string, head: string): readonly [string, string] {

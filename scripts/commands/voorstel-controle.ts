@@ -9,7 +9,8 @@ import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
 import type { ExitCode } from '../runtime/exit-codes.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
-import { leave, left, werkmapFrom } from './forge-options.ts';
+import { leave, left } from '../runtime/handover.ts';
+import { werkmapFrom } from './forge-options.ts';
 import { clockFrom, folderFrom, zoekersFrom } from './register-options.ts';
 import { beoordeelVoorstellen } from './voorstel-beoordeling.ts';
 

@@ -13,6 +13,8 @@ import type { BronId } from '../protocol/wet/bronnen.data.ts';
 export interface IncidentInvoer {
   readonly bestand: string;
   readonly incident: Incident;
+  /** Number of the open proposal in which it stands like this; nothing for what is on main. */
+  readonly pr?: number | undefined;
   readonly beslissing: Beslissing;
   readonly fasen: readonly FaseStand[];
   readonly status: Status;
@@ -39,7 +41,8 @@ export const incidentInVerslag = (invoer: IncidentInvoer, woorden: Woorden): InV
   id: invoer.incident.id,
   titel: invoer.incident.titel,
   bestand: invoer.bestand,
-  stand: 'vastgesteld',
+  stand: invoer.pr === undefined ? 'vastgesteld' : 'voorgesteld',
+  ...(invoer.pr === undefined ? {} : { pr: invoer.pr }),
   status: invoer.status,
   oefening: invoer.incident.oefening === 'ja',
   kennisname: invoer.kennisname?.toString() ?? null,
