@@ -6,6 +6,7 @@ import { maatregelen } from './maatregelen.ts';
 import { organisatie } from './organisatie.ts';
 import { poortUitslag } from './poort/uitslag.ts';
 import { poortStand } from './poort.ts';
+import { registerLijst } from './register-lijst.ts';
 import { verslag } from './verslag.ts';
 
 const schemas = {
@@ -14,6 +15,7 @@ const schemas = {
   leverancier,
   maatregelen,
   verslag,
+  'register-lijst': registerLijst,
   bewijslijst,
   'poort-stand': poortStand,
   'poort-uitslag': poortUitslag,

@@ -19,6 +19,8 @@ export type Bestemming =
 export interface Knoop {
   readonly id: KnoopId;
   readonly vraag: string;
+  /** The question in the few words that fit in a picture. */
+  readonly kort: string;
   readonly hulp: string;
   /** The old wording of the protocol, where the AVG has replaced it. */
   readonly protocolTekst?: string;
@@ -44,6 +46,7 @@ const wordt = (uitkomst: UitkomstCode, grond?: Grond): Bestemming =>
 const feitelijk: readonly Knoop[] = [
   {
     id: 'B0',
+    kort: 'Incident?',
     vraag:
       'Heeft een gebeurtenis de beschikbaarheid, juistheid of vertrouwelijkheid van de informatievoorziening aangetast, of had dat kunnen gebeuren?',
     hulp: 'Ook bijna misgegaan telt. Alleen als er echt niets aan de hand was, is het antwoord nee.',
@@ -54,6 +57,7 @@ const feitelijk: readonly Knoop[] = [
   },
   {
     id: 'B1',
+    kort: 'Persoonsgegevens?',
     vraag:
       'Zijn er persoonsgegevens bij betrokken (van leerlingen, ouders, medewerkers, sollicitanten, oud-leerlingen of anderen)?',
     hulp: 'Ook gegevens die pas met wat moeite naar iemand leiden zijn persoonsgegevens.',
@@ -65,6 +69,7 @@ const feitelijk: readonly Knoop[] = [
   },
   {
     id: 'B2',
+    kort: 'Beveiliging tekortgeschoten?',
     vraag: 'Is een technische of organisatorische beveiligingsmaatregel doorbroken of tekortgeschoten?',
     hulp: 'Een vergissing telt ook: de werkwijze hield haar niet tegen. Bewust verstrekken zonder grondslag of gepland onderhoud is geen inbreuk op de beveiliging.',
     bron: ['avg-4-12', 'p-2-inbreuk'],
@@ -74,6 +79,7 @@ const feitelijk: readonly Knoop[] = [
   },
   {
     id: 'B3',
+    kort: 'Gegevens aangetast?',
     vraag:
       'Zijn de gegevens vernietigd, verloren, gewijzigd, tijdelijk of blijvend niet beschikbaar, of ongeoorloofd verstrekt of ingezien, of is dat niet redelijkerwijs uit te sluiten?',
     hulp: 'Een korte storing is ook een datalek dat in het register hoort. Nee mag alleen met bewijs.',
@@ -86,6 +92,7 @@ const feitelijk: readonly Knoop[] = [
   },
   {
     id: 'B4',
+    kort: 'Onze rol?',
     vraag: 'Welke rol heeft ons bestuur voor deze gegevens?',
     hulp: 'Verantwoordelijk is wie over doel en middelen gaat; voor leerlingen en medewerkers zijn wij dat bijna altijd. Bij gezamenlijk: leg de regeling van AVG art. 26 erbij.',
     bron: ['p-2-namens', 'p-1-verwerker', 'avg-4-7', 'avg-26', 'avg-33-2'],
@@ -102,6 +109,7 @@ const feitelijk: readonly Knoop[] = [
 
 const RISICO: Knoop = {
   id: 'B5',
+  kort: 'Risico onwaarschijnlijk?',
   vraag:
     'Is het, alles gewogen, onwaarschijnlijk dat het datalek een risico geeft voor de rechten en vrijheden van deze mensen?',
   hulp: 'Bij twijfel: nee, en dus melden. De vraag is omgekeerd aan die in het protocol: de AVG wil een melding, tenzij.',
@@ -114,6 +122,7 @@ const RISICO: Knoop = {
 
 const HOOG_RISICO: Knoop = {
   id: 'B6',
+  kort: 'Hoog risico?',
   vraag: 'Geeft het datalek waarschijnlijk een hoog risico voor deze mensen?',
   hulp: 'Kans en ernst samen: wat kan iemand met deze gegevens doen, hoe erg is dat, en wie heeft ze.',
   protocolTekst: 'mogelijk ongunstige gevolgen voor de persoonlijke levenssfeer',
@@ -126,6 +135,7 @@ const HOOG_RISICO: Knoop = {
 const uitzonderingen: readonly Knoop[] = [
   {
     id: 'B7',
+    kort: 'Vooraf onbegrijpelijk?',
     vraag:
       'Waren de gegevens vooraf onbegrijpelijk gemaakt voor onbevoegden, en gaat het hoge risico alleen over vertrouwelijkheid?',
     hulp: 'Versleuteling helpt niet tegen verlies. De sleutel moet veilig zijn; een wachtwoord alleen is geen versleuteling.',
@@ -137,6 +147,7 @@ const uitzonderingen: readonly Knoop[] = [
   },
   {
     id: 'B8',
+    kort: 'Risico weggenomen?',
     vraag: 'Is het hoge risico door maatregelen achteraf waarschijnlijk weggenomen?',
     hulp: 'Bijvoorbeeld: de dader is gepakt voordat hij iets kon doen. Een belofte van een dader telt niet.',
     bron: ['avg-34-3-b'],
@@ -146,6 +157,7 @@ const uitzonderingen: readonly Knoop[] = [
   },
   {
     id: 'B9',
+    kort: 'Wettelijke reden?',
     vraag: 'Is er een wettelijke reden om niet of later te informeren (opsporing, bescherming van iemand)?',
     hulp: 'Schrijf de reden op, tot wanneer zij duurt, en vraag advies aan de FG.',
     bron: ['uavg-41', 'p-b1-informeren'],
@@ -155,6 +167,7 @@ const uitzonderingen: readonly Knoop[] = [
   },
   {
     id: 'B10',
+    kort: 'Apart onevenredig?',
     vraag: 'Zou ieder apart informeren onevenredig veel moeite kosten?',
     hulp: 'Bijvoorbeeld omdat alle adressen weg zijn. Dan komt er een openbare mededeling die net zo goed werkt.',
     bron: ['avg-34-3-c', 'p-b1-informeren'],

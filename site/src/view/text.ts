@@ -16,8 +16,12 @@ const momentFormat = new Intl.DateTimeFormat('nl-NL', {
 export const momentText = (moment: Temporal.Instant): string => momentFormat.format(moment.epochMilliseconds);
 
 /** How long between two moments, in the largest units that matter: `2 dagen en 3 uur`. */
-export function durationText(from: Temporal.Instant, to: Temporal.Instant): string {
-  const minutes = Math.round(Math.abs(to.since(from).total('minutes')));
+export const durationText = (from: Temporal.Instant, to: Temporal.Instant): string =>
+  minutesText(to.since(from).total('minutes'));
+
+/** A number of minutes, forward or back, in the largest units that matter. */
+export function minutesText(count: number): string {
+  const minutes = Math.round(Math.abs(count));
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
   if (days >= 4) return `${days} dagen`;
   if (days > 0)
@@ -32,6 +36,16 @@ export const wordOf = (key: string): string => abbreviations.get(key) ?? key.rep
 /** A number with its word: `1 fout`, `3 fouten`. */
 export const countText = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
+
+/** Days of the week do not help here: a day in Dutch, `20 november 2026`. */
+export const dayText = (moment: Temporal.Instant): string => dayFormat.format(moment.epochMilliseconds);
+
+const dayFormat = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: ZONE,
+});
 
 const abbreviations = new Map([
   ['ap', 'AP'],
