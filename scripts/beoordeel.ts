@@ -51,6 +51,8 @@ type BeoordeeldIncident = GoodFile<'incident'> & Beoordeeld;
 export interface BeoordeeldRegister {
   readonly nu: Temporal.Instant;
   readonly organisatie: Organisatie | undefined;
+  /** The suppliers by key. */
+  readonly leveranciers: ReadonlyMap<string, Leverancier>;
   readonly incidenten: readonly BeoordeeldIncident[];
   /** The terms of the register as a whole. */
   readonly termijnen: readonly TermijnStand[];
@@ -115,6 +117,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
   return {
     nu: rond.nu,
     organisatie,
+    leveranciers: rond.leveranciers,
     incidenten,
     termijnen: geheel.termijnen,
     bestanden: bestanden.map(({ path }) => `${source.prefix}${path}`),

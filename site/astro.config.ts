@@ -14,8 +14,9 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self' data:",
+        // In a folder "self" is nobody; a browser lets no page of a server load from a folder.
+        "img-src 'self' file:",
+        "font-src 'self' data: file:",
         "base-uri 'none'",
         "form-action 'none'",
       ],
@@ -26,6 +27,7 @@ export default defineConfig({
     define: {
       __PROJECT_ROOT__: JSON.stringify(projectRoot),
       __BOUW__: JSON.stringify('intern'),
+      __WERKMAP__: JSON.stringify(''),
       __REGISTER_FOLDER__: JSON.stringify(`${projectRoot}incidents`),
     },
   },

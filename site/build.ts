@@ -13,6 +13,8 @@ export interface SiteBuild {
   readonly site: string;
   /** Folder of the register. */
   readonly register: string;
+  /** Folder in which `haal` left the open proposals; nothing: the register as it is on disk. */
+  readonly werkmap?: string | undefined;
   /** Its contents are replaced, once the new pages are all there. */
   readonly outDir: string;
 }
@@ -22,7 +24,7 @@ export interface SiteBuild {
  * fails or is killed leaves the old pages as they were.
  * @throws Error when a page cannot be made
  */
-export async function buildSite({ bouw, site, register, outDir }: SiteBuild): Promise<void> {
+export async function buildSite({ bouw, site, register, werkmap = '', outDir }: SiteBuild): Promise<void> {
   const made = mkdtempSync(join(site, '.gemaakt-'));
   try {
     await build({
@@ -33,7 +35,11 @@ export async function buildSite({ bouw, site, register, outDir }: SiteBuild): Pr
       vite: {
         // An open page is one file: its font and picture stand in it, so that it works from a stick.
         build: { assetsInlineLimit: bouw === 'open' ? 1_000_000 : 4096 },
-        define: { __REGISTER_FOLDER__: JSON.stringify(register), __BOUW__: JSON.stringify(bouw) },
+        define: {
+          __REGISTER_FOLDER__: JSON.stringify(register),
+          __BOUW__: JSON.stringify(bouw),
+          __WERKMAP__: JSON.stringify(werkmap),
+        },
       },
     });
     if (existsSync(outDir))
@@ -55,6 +61,12 @@ const EXTRA: Readonly<Record<Bouw, Readonly<Record<string, string>>>> = {
     '/': 'pages-intern/index.astro',
     '/beoordelen': 'pages-intern/beoordelen.astro',
     '/bevindingen': 'pages-intern/bevindingen.astro',
+    '/register': 'pages-intern/register.astro',
+    '/register-[jaar]': 'pages-intern/register-[jaar].astro',
+    '/zoekindex': 'pages-intern/zoekindex.astro',
+    '/leveranciers': 'pages-intern/leveranciers.astro',
+    '/register.json': 'pages-intern/register.json.ts',
+    '/termijnen.ics': 'pages-intern/termijnen.ics.ts',
     '/incidenten/[id]': 'pages-intern/incidenten/[id].astro',
   },
 };

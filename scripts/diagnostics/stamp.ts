@@ -22,6 +22,6 @@ export function stamp(
     blocking: info.blocking,
     message: finding.message,
     vindplaats: info.vindplaats,
-    url: `controles.html#${info.id}`,
+    url: `controles/${info.id}.html`,
   };
 }

@@ -45,24 +45,30 @@ const alarm = (voor: string, titel: string) => [
 ];
 
 /** A calendar file (RFC 5545) with one moment in it. */
-export function agendaTekst({ uid, titel, uitleg, moment, gemaakt }: Afspraak): string {
-  return [
+export const agendaTekst = (afspraak: Afspraak): string => agendaBestand([afspraak]);
+
+/** A calendar file (RFC 5545) with any number of moments in it. */
+export const agendaBestand = (afspraken: readonly Afspraak[]): string =>
+  [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//incidentregister//NL',
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${stempel(gemaakt)}`,
-    `DTSTART:${stempel(moment.subtract({ minutes: 30 }))}`,
-    `DTEND:${stempel(moment)}`,
-    `SUMMARY:${veilig(titel)}`,
-    `DESCRIPTION:${veilig(uitleg)}`,
-    ...alarm('PT24H', titel),
-    ...alarm('PT6H', titel),
-    'END:VEVENT',
+    ...afspraken.flatMap(afspraakRegels),
     'END:VCALENDAR',
     '',
   ]
     .map(gevouwen)
     .join('\r\n');
-}
+
+const afspraakRegels = ({ uid, titel, uitleg, moment, gemaakt }: Afspraak): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${uid}`,
+  `DTSTAMP:${stempel(gemaakt)}`,
+  `DTSTART:${stempel(moment.subtract({ minutes: 30 }))}`,
+  `DTEND:${stempel(moment)}`,
+  `SUMMARY:${veilig(titel)}`,
+  `DESCRIPTION:${veilig(uitleg)}`,
+  ...alarm('PT24H', titel),
+  ...alarm('PT6H', titel),
+  'END:VEVENT',
+];

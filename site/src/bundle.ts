@@ -12,8 +12,17 @@ export interface Program {
  * browser refuses to load modules from a folder, and a page must work from a stick. Old phones have no Temporal, so it
  * brings one along and uses the browser's own where there is one.
  */
-export async function bundle(name: string): Promise<Program> {
-  const made = await build({
+export function bundle(name: string): Promise<Program> {
+  const known = made.get(name) ?? make(name);
+  made.set(name, known);
+  return known;
+}
+
+/** Thousands of pages carry the same program. */
+const made = new Map<string, Promise<Program>>();
+
+async function make(name: string): Promise<Program> {
+  const output = await build({
     entryPoints: [`${__PROJECT_ROOT__}site/src/client/${name}.ts`],
     bundle: true,
     minify: true,
@@ -25,6 +34,6 @@ export async function bundle(name: string): Promise<Program> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const code = made.outputFiles[0]?.text ?? '';
+  const code = output.outputFiles[0]?.text ?? '';
   return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
 }

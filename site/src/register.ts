@@ -1,22 +1,38 @@
+import type { Incident } from '../../schemas/incident.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
-import type { BeoordeeldRegister } from '../../scripts/beoordeel.ts';
-import { beoordeel } from '../../scripts/beoordeel.ts';
+import { OperatorError } from '../../scripts/diagnostics/operator-error.ts';
+import { placeInClone } from '../../scripts/history/clone.ts';
+import type { GelezenRegister } from '../../scripts/lees-register.ts';
+import { leesRegister } from '../../scripts/lees-register.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
 import { kindOf } from '../../scripts/register/kinds.ts';
 import { systemNow } from '../../scripts/runtime/clock.ts';
+import type { Versie } from '../../scripts/verloop.ts';
+import { verloop } from '../../scripts/verloop.ts';
 
-type BeoordeeldIncident = BeoordeeldRegister['incidenten'][number];
+type BeoordeeldIncident = GelezenRegister['incidenten'][number];
 
-let read: BeoordeeldRegister | undefined;
+/** The register, and when this build read it. */
+interface GetoondRegister extends GelezenRegister {
+  /** From when what is shown is: the real clock, also where the example's stands still. */
+  readonly vanaf: Temporal.Instant;
+}
+
+let read: GetoondRegister | undefined;
 
 /** The register with the verdict on it, read once per build by the register's own reader. */
-export function register(): BeoordeeldRegister {
+export function register(): GetoondRegister {
   if (__BOUW__ === 'open') throw new Error('An open page asked for incidents.');
-  read ??= beoordeel({
-    source: folderSource(__REGISTER_FOLDER__, __PROJECT_ROOT__),
-    nu: systemNow(),
+  if (read) return read;
+  const nu = systemNow();
+  const gelezen = leesRegister({
+    folder: __REGISTER_FOLDER__,
+    workingFolder: __PROJECT_ROOT__,
+    werkmap: __WERKMAP__ || undefined,
+    nu,
     metOpen: true,
   });
+  read = { ...gelezen, vanaf: gelezen.opgehaaldOp ?? nu };
   return read;
 }
 
@@ -28,12 +44,42 @@ export function beoordeeld(id: string): BeoordeeldIncident | undefined {
   return byId.get(id);
 }
 
+let all: ReadonlyMap<string, Incident> | undefined;
+
+/** Every incident by its id. */
+export function incidenten(): ReadonlyMap<string, Incident> {
+  all ??= new Map(register().incidenten.map(({ value }) => [value.id, value]));
+  return all;
+}
+
 let inReport: ReadonlyMap<string, Verslag['incidents'][number]> | undefined;
 
 /** An incident as the report names it, by its id. */
 export function inVerslag(id: string): Verslag['incidents'][number] | undefined {
   inReport ??= new Map(register().verslag.incidents.map((each) => [each.id, each]));
   return inReport.get(id);
+}
+
+/** What the history says of every incident, or why there is none. */
+interface Geschiedenis {
+  readonly versies: ReadonlyMap<string, readonly Versie[]>;
+  /** Why there is no history; nothing when there is. */
+  readonly reden: string | undefined;
+}
+
+let history: Geschiedenis | undefined;
+
+/** The history of main, read once per build. A folder without Git has none, and says so. */
+export function geschiedenis(): Geschiedenis {
+  if (history) return history;
+  try {
+    const place = placeInClone(__REGISTER_FOLDER__, __PROJECT_ROOT__);
+    history = { versies: verloop(place, register().hoofdtak ?? 'HEAD'), reden: undefined };
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    history = { versies: new Map(), reden: error.message };
+  }
+  return history;
 }
 
 /** Texts of `organisatie.yaml` and of the suppliers, by path: what an incident is judged beside. */

@@ -18,7 +18,7 @@ const hostile: Verslag = {
       blocking: true,
       message: '100% mis\r\n::set-output name=x::y\u001b[31m',
       vindplaats: 'AVG art. 33 lid 5',
-      url: 'controles.html#veld-waarde',
+      url: 'controles/veld-waarde.html',
     },
   ],
 };

@@ -89,7 +89,7 @@ function openVraag(vraag: UitkomstBeeld['open'][number], id: string, daden: Dade
     ['onbekend', 'Nog niet bekend'],
   ] as const) {
     if (moetReden && antwoord === 'onbekend') continue;
-    const knop = maak('button', tekst, { type: 'button', className: 'knop rustig' });
+    const knop = maak('button', tekst, { type: 'button', className: 'nl-button nl-button--secondary' });
     knop.setAttribute('aria-label', `${tekst}: ${vraag.vraag}`);
     knop.addEventListener('click', () => {
       if (moetReden && reden.value.trim() === '') {

@@ -9,7 +9,9 @@ export function invulformulier(
 ): HTMLFormElement {
   const formulier = maak('form', '', { className: 'invul-form', noValidate: true });
   formulier.append(...invulling.velden.map((veld) => rij(veld, nu)));
-  formulier.append(maak('button', 'Zet in het bestand', { type: 'submit', className: 'knop' }));
+  formulier.append(
+    maak('button', 'Zet in het bestand', { type: 'submit', className: 'nl-button nl-button--primary' }),
+  );
   formulier.addEventListener('submit', (event) => {
     event.preventDefault();
     const gegevens = new FormData(formulier);

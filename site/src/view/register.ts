@@ -1,11 +1,10 @@
-import type { Incident } from '../../../schemas/incident.ts';
-import { parseMoment } from '../../../scripts/protocol/moment.ts';
+import type { RegisterLijst } from '../../../schemas/register-lijst.ts';
 import type { Gezien, Stand } from './stand.ts';
 import { standen } from './stand.ts';
 import { momentText, wordOf } from './text.ts';
 
-/** One row of the register. */
-interface Rij {
+/** One row of the table of a year. */
+interface JaarRij {
   readonly id: string;
   readonly titel: string;
   readonly kennisname: string;
@@ -13,46 +12,37 @@ interface Rij {
   readonly standen: readonly Stand[];
 }
 
-/** The rows of a year. */
-export interface Jaar {
-  readonly jaar: string;
-  readonly rijen: readonly Rij[];
-}
+/** The years that have incidents, the newest first, with how many. The year is that of the id. */
+export const jarenVan = ({
+  incidents,
+}: RegisterLijst): { readonly jaar: number; readonly aantal: number }[] =>
+  [...Map.groupBy(incidents, ({ jaar: van }) => van)]
+    .map(([van, alle]) => ({ jaar: van, aantal: alle.length }))
+    .sort((a, b) => b.jaar - a.jaar);
 
 /**
- * The register per year, newest first. The year is that of the id.
+ * The rows of a year, in the order of the list.
+ * @param gezienVan an incident with its terms
  * @param names names of the vestigingen by key
  */
-export function jaren(seen: readonly Gezien[], names: ReadonlyMap<string, string>): Jaar[] {
-  const perYear = Map.groupBy(seen, ({ incident }) => incident.id.slice(0, 4));
-  return [...perYear]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([jaar, found]) => ({
-      jaar,
-      rijen: found
-        .toSorted((a, b) => newestFirst(a.incident, b.incident))
-        .map((gezien) => rij(gezien, names)),
-    }));
-}
-
-function rij(gezien: Gezien, names: ReadonlyMap<string, string>): Rij {
-  const { id, titel, tijdlijn, vestigingen = [] } = gezien.incident;
-  const moment = parseMoment(tijdlijn.kennisname);
-  return {
-    id,
-    titel,
-    kennisname: moment.soort === 'tijdstip' ? momentText(moment.tijdstip.van) : 'onbekend',
-    vestigingen: vestigingen.map((key) => names.get(key) ?? wordOf(key)).join(', ') || '–',
-    standen: standen(gezien),
-  };
-}
-
-function newestFirst(a: Incident, b: Incident): number {
-  const [first, second] = [orderOf(a), orderOf(b)];
-  return first === second ? (a.id < b.id ? -1 : 1) : first < second ? 1 : -1;
-}
-
-function orderOf(incident: Incident): bigint {
-  const moment = parseMoment(incident.tijdlijn.kennisname);
-  return moment.soort === 'tijdstip' ? moment.tijdstip.van.epochNanoseconds : 0n;
-}
+export const jaar = (
+  { incidents }: RegisterLijst,
+  van: number,
+  gezienVan: (id: string) => Gezien | undefined,
+  names: ReadonlyMap<string, string>,
+): JaarRij[] =>
+  incidents
+    .filter((rij) => rij.jaar === van)
+    .map(({ id, titel, kennisname, vestigingen, pr }) => {
+      const gezien = gezienVan(id);
+      return {
+        id,
+        titel,
+        kennisname: kennisname === null ? 'onbekend' : momentText(Temporal.Instant.from(kennisname)),
+        vestigingen: vestigingen.map((key) => names.get(key) ?? wordOf(key)).join(', ') || '–',
+        standen: [
+          ...(pr === undefined ? [] : [{ tekst: `voorgesteld (#${pr})`, toon: 'let-op' as const }]),
+          ...(gezien ? standen(gezien) : []),
+        ],
+      };
+    });

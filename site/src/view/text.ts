@@ -13,7 +13,10 @@ const momentFormat = new Intl.DateTimeFormat('nl-NL', {
 });
 
 /** A moment in Dutch time: `vr 20 nov 2026, 16:45`. */
-export const momentText = (moment: Temporal.Instant): string => momentFormat.format(moment.epochMilliseconds);
+export const momentText = (moment: Temporal.Instant): string => momentOf(moment.epochMilliseconds);
+
+/** The same, of milliseconds since 1970: for programs of pages that bring no Temporal. */
+export const momentOf = (ms: number): string => momentFormat.format(ms);
 
 /** How long between two moments, in the largest units that matter: `2 dagen en 3 uur`. */
 export const durationText = (from: Temporal.Instant, to: Temporal.Instant): string =>
@@ -36,16 +39,6 @@ export const wordOf = (key: string): string => abbreviations.get(key) ?? key.rep
 /** A number with its word: `1 fout`, `3 fouten`. */
 export const countText = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
-
-/** Days of the week do not help here: a day in Dutch, `20 november 2026`. */
-export const dayText = (moment: Temporal.Instant): string => dayFormat.format(moment.epochMilliseconds);
-
-const dayFormat = new Intl.DateTimeFormat('nl-NL', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: ZONE,
-});
 
 const abbreviations = new Map([
   ['ap', 'AP'],

@@ -86,7 +86,7 @@ export const gebeurtenissen: readonly Gebeurtenis[] = [
     veld: 'feiten.maatregelen_na.[].moment',
     fase: 'repareren',
     wat: 'Maatregel tegen de gevolgen',
-    meer: 'soort',
+    meer: 'omschrijving',
   },
   {
     veld: 'feiten.keten.[].ingelicht_op',
@@ -158,21 +158,21 @@ export const gebeurtenissen: readonly Gebeurtenis[] = [
     fase: 'vastleggen',
     wat: 'Maatregel afgesproken',
     wie: met('eigenaar'),
-    meer: 'titel',
+    meer: 'omschrijving',
   },
   {
     veld: 'maatregelen.[].gereed_op',
     fase: 'repareren',
     wat: 'Maatregel gereed',
     wie: met('eigenaar'),
-    meer: 'titel',
+    meer: 'omschrijving',
   },
   {
     veld: 'maatregelen.[].effect_gecontroleerd_op',
     fase: 'repareren',
     wat: 'Gekeken of de maatregel werkt',
     wie: met('eigenaar'),
-    meer: 'titel',
+    meer: 'omschrijving',
   },
   { veld: 'informeren.overleg_communicatie.moment', fase: 'informeren', wat: 'Overleg met communicatie' },
   {
@@ -211,11 +211,5 @@ export const gebeurtenissen: readonly Gebeurtenis[] = [
     wat: 'De ontdekker kreeg de samenvatting van de maatregelen',
   },
   { veld: 'afsluiting.gesloten_op', fase: 'vastleggen', wat: 'Gesloten', wie: met('door') },
-  {
-    veld: 'afsluiting.heropend.[].moment',
-    fase: 'vastleggen',
-    wat: 'Weer geopend',
-    wie: met('door'),
-    meer: 'reden',
-  },
+  { veld: 'afsluiting.heropend.[].moment', fase: 'vastleggen', wat: 'Weer geopend', meer: 'reden' },
 ];

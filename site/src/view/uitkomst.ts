@@ -1,4 +1,5 @@
 import type { Verslag } from '../../../schemas/verslag.ts';
+import { rolNaam } from './rollen.ts';
 import { wordOf } from './text.ts';
 
 type Incident = Verslag['incidents'][number];
@@ -88,6 +89,4 @@ function perRol(fasen: Incident['fasen']): UitkomstBeeld['ontbreekt'] {
   }));
 }
 
-const ROL: Readonly<Record<string, string>> = { privacy_officer: 'Privacy Officer', fg: 'FG', cvb: 'CvB' };
-const rolNaam = (rol: string) => ROL[rol] ?? wordOf(rol);
 const hoofdletter = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

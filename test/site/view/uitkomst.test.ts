@@ -29,7 +29,7 @@ describe('what a page says of the outcome', () => {
     );
     expect(fresh.open.map(({ rol }) => rol)).toContain('Privacy Officer');
     expect(fresh.ontbreekt.map(({ rol }) => rol)).toEqual(
-      expect.arrayContaining(['Privacy Officer', 'ontdekker', 'technicus']),
+      expect.arrayContaining(['Privacy Officer', 'Ontdekker', 'Technicus']),
     );
     expect(fresh.pad[0]?.antwoord).toBe('nog open');
   });

@@ -1,0 +1,136 @@
+import { csv } from '../view/csv.ts';
+import type { Filter, Keuze } from '../view/filter.ts';
+import { FILTERS, kies, naarAdres, SORTERING, uitAdres } from '../view/filter.ts';
+import type { TabelGegevens } from '../view/tabel.ts';
+import type { GetoondeRij } from '../view/tabel-lees.ts';
+import { leesRijen, opties } from '../view/tabel-lees.ts';
+import { countText, momentOf } from '../view/text.ts';
+import { gegevensVan, maak, op, slaOp } from './dom.ts';
+import { zoekIn } from './register-zoek.ts';
+
+/** The page of the register: choose, sort, search, take along. What is chosen stands in the address. */
+
+const gegevens = gegevensVan<TabelGegevens>();
+const rijen = leesRijen(gegevens);
+
+/** So many rows at a time: a table of ten thousand takes longer to draw than to choose from. */
+const STAP = 100;
+
+let keuze = uitAdres(location.hash);
+let getoond: readonly GetoondeRij[] = [];
+let hoeveel = STAP;
+
+const kennisnameTekst = ({ kennisname }: GetoondeRij) =>
+  kennisname === null ? 'onbekend' : momentOf(kennisname);
+
+const teken: Readonly<Record<string, readonly [toon: string, teken: string]>> = {
+  over: ['dringend', '⚠ '],
+  nabij: ['let-op', '◔ '],
+  loopt: ['rustig', ''],
+};
+
+function rijVan(rij: GetoondeRij): HTMLTableRowElement {
+  const tr = maak('tr');
+  const kenmerk = maak('td', '', { className: 'id' });
+  kenmerk.append(maak('a', rij.id, { href: `incidenten/${rij.id}.html` }));
+  const titel = maak('td', rij.titel, { dir: 'auto' });
+  const termijn = maak('td');
+  const [toon = '', voor = ''] = teken[rij.termijn[0] ?? ''] ?? [];
+  termijn.append(
+    toon === ''
+      ? '–'
+      : maak('span', `${voor}${rij.woord('termijn')}`, { className: `stand nl-data-badge ${toon}` }),
+  );
+  tr.append(
+    kenmerk,
+    titel,
+    maak('td', kennisnameTekst(rij)),
+    maak('td', rij.woord('fase')),
+    maak('td', rij.woord('uitkomst')),
+    termijn,
+    maak('td', rij.woord('vestiging') || '–'),
+  );
+  return tr;
+}
+
+function teken_tabel(): void {
+  op('rijen').replaceChildren(...getoond.slice(0, hoeveel).map(rijVan));
+  op('meer').hidden = getoond.length <= hoeveel;
+  op('aantal').textContent =
+    getoond.length === rijen.length
+      ? countText(rijen.length, 'incident', 'incidenten')
+      : `${getoond.length} van ${countText(rijen.length, 'incident', 'incidenten')}`;
+  op('niets').hidden = getoond.length > 0;
+}
+
+function toon(): void {
+  hoeveel = STAP;
+  getoond = kies(rijen, keuze, zoekIn(keuze.zoek, rijen, toon));
+  teken_tabel();
+  for (const knop of document.querySelectorAll<HTMLElement>('[data-sorteer]'))
+    knop
+      .closest('th')
+      ?.setAttribute(
+        'aria-sort',
+        knop.dataset['sorteer'] === keuze.sorteer ? (keuze.oplopend ? 'ascending' : 'descending') : 'none',
+      );
+}
+
+function wijzig(nieuw: Partial<Keuze>): void {
+  keuze = { ...keuze, ...nieuw };
+  const adres = naarAdres(keuze);
+  history.replaceState(null, '', adres === '' ? location.pathname + location.search : `#${adres}`);
+  toon();
+}
+
+const keuzelijst = (filter: Filter) => op<HTMLSelectElement>(`filter-${filter}`);
+
+function zetVelden(): void {
+  for (const filter of FILTERS) keuzelijst(filter).value = keuze.filters[filter] ?? '';
+  op<HTMLInputElement>('zoek').value = keuze.zoek;
+}
+
+for (const filter of FILTERS) {
+  const lijst = keuzelijst(filter);
+  for (const { sleutel, woord, aantal } of opties(filter, gegevens))
+    lijst.append(maak('option', `${woord} (${aantal})`, { value: sleutel }));
+  lijst.addEventListener('change', () => {
+    const { [filter]: _, ...rest } = keuze.filters;
+    wijzig({ filters: lijst.value === '' ? rest : { ...rest, [filter]: lijst.value } });
+  });
+}
+for (const knop of document.querySelectorAll<HTMLElement>('[data-sorteer]'))
+  knop.addEventListener('click', () => {
+    const sorteer = SORTERING.find((each) => each === knop.dataset['sorteer']);
+    if (sorteer)
+      wijzig({ sorteer, oplopend: keuze.sorteer === sorteer ? !keuze.oplopend : sorteer === 'titel' });
+  });
+op('zoek').addEventListener('input', () => wijzig({ zoek: op<HTMLInputElement>('zoek').value }));
+op('meer').addEventListener('click', () => {
+  hoeveel += STAP;
+  teken_tabel();
+});
+op('wis').addEventListener('click', () => {
+  wijzig({ ...uitAdres('') });
+  zetVelden();
+});
+op('csv').addEventListener('click', () => {
+  const koppen = [
+    'Kenmerk',
+    'Titel',
+    'Kennisname',
+    ...FILTERS.map((each) => each[0]?.toUpperCase() + each.slice(1)),
+  ];
+  const regels = getoond.map((rij) => [rij.id, rij.titel, kennisnameTekst(rij), ...FILTERS.map(rij.woord)]);
+  slaOp('register.csv', csv(koppen, regels), 'text/csv');
+});
+addEventListener('hashchange', () => {
+  keuze = uitAdres(location.hash);
+  zetVelden();
+  toon();
+});
+
+op('kiezen').hidden = false;
+op('tabel').hidden = false;
+zetVelden();
+toon();

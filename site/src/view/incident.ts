@@ -1,0 +1,66 @@
+import type { Incident } from '../../../schemas/incident.ts';
+import type { Verslag } from '../../../schemas/verslag.ts';
+import type { GelezenRegister } from '../../../scripts/lees-register.ts';
+import { dagVan } from '../../../scripts/protocol/kalender/tekst.ts';
+import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
+import type { Versie } from '../../../scripts/verloop.ts';
+import type { LeverancierBeeld } from './leveranciers.ts';
+import { leveranciersBeeld } from './leveranciers.ts';
+import { maatregelenBeeld } from './maatregelen.ts';
+import { standen } from './stand.ts';
+import { termijnenBeeld } from './termijnen.ts';
+import { tijdlijn } from './tijdlijn.ts';
+import { verloopBeeld } from './verloop.ts';
+import { verwant } from './verwant.ts';
+
+/** What the page of an incident is made from. */
+interface IncidentInvoer {
+  readonly incident: Incident;
+  /** As the report names it. */
+  readonly verslag: Verslag['incidents'][number] | undefined;
+  readonly termijnen: readonly TermijnStand[];
+  readonly register: Pick<GelezenRegister, 'nu' | 'organisatie' | 'leveranciers' | 'voorstellen'>;
+  /** Every incident by its id. */
+  readonly alle: ReadonlyMap<string, Incident>;
+  readonly versies: readonly Versie[];
+}
+
+/** Everything that the page of an incident says beside its fields. */
+export interface IncidentBeeld {
+  readonly standen: ReturnType<typeof standen>;
+  /** Nothing for what is on main and in no proposal. */
+  readonly voorgesteld: string | undefined;
+  readonly termijnen: ReturnType<typeof termijnenBeeld>;
+  readonly fasen: ReturnType<typeof tijdlijn>;
+  readonly maatregelen: ReturnType<typeof maatregelenBeeld>;
+  readonly leveranciers: readonly LeverancierBeeld[];
+  readonly verwant: ReturnType<typeof verwant>;
+  readonly verloop: ReturnType<typeof verloopBeeld>;
+}
+
+/** Prepares a page of an incident: values only, nothing to work out. */
+export function incidentBeeld({
+  incident,
+  verslag,
+  termijnen,
+  register,
+  alle,
+  versies,
+}: IncidentInvoer): IncidentBeeld {
+  const { nu, organisatie, leveranciers, voorstellen } = register;
+  const rolhouders = organisatie?.rolhouders;
+  const prs = voorstellen.get(incident.id) ?? [];
+  const genoemd = new Set((incident.organisaties ?? []).map(({ leverancier }) => leverancier));
+  return {
+    standen: standen({ incident, termijnen, nu }),
+    voorgesteld: prs.length === 0 ? undefined : `voorgesteld (${prs.map((each) => `#${each}`).join(', ')})`,
+    termijnen: termijnenBeeld(verslag?.termijnen ?? [], nu, rolhouders),
+    fasen: tijdlijn(incident, verslag?.fasen ?? [], rolhouders),
+    maatregelen: maatregelenBeeld(incident, dagVan(nu).toString(), rolhouders),
+    leveranciers: leveranciersBeeld(new Map([...leveranciers].filter(([sleutel]) => genoemd.has(sleutel))), [
+      incident,
+    ]),
+    verwant: verwant(incident, alle),
+    verloop: verloopBeeld({ versies, nu: incident, pr: verslag?.pr }),
+  };
+}

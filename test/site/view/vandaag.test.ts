@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '../../../schemas/incident.ts';
+import { termijnenAgenda } from '../../../site/src/view/agenda.ts';
+import { vandaag } from '../../../site/src/view/vandaag.ts';
+import { registerMet } from './gezien.ts';
+
+const op = (moment: string) => Temporal.Instant.from(moment);
+const LEK: Partial<Incident> = {
+  soort: 'incident',
+  onze_rol: 'verantwoordelijke',
+  feiten: {
+    persoonsgegevens: 'ja',
+    beveiliging_tekortgeschoten: 'ja',
+    aantasting: { vertrouwelijkheid: 'vastgesteld' },
+    gegevens: [{ soort: 'bsn' }],
+  },
+};
+const beeld = (incidenten: readonly Partial<Incident>[], nu: string) => {
+  const { verslag, organisatie } = registerMet(incidenten, { nu: op(nu) });
+  return vandaag(verslag, organisatie?.rolhouders);
+};
+const kort = ({ wat, staat, rest, wie }: ReturnType<typeof vandaag>['nu'][number]) =>
+  `${staat} | ${wat} | ${rest} | ${wie.naam}`;
+
+describe('wat nu moet', () => {
+  // Kennisname on a Friday: the protocol's two working days end on Tuesday, the law's 72 hours on Monday.
+  const vrijdag = { ...LEK, tijdlijn: { kennisname: '2026-09-11 16:45' } };
+
+  it.each([
+    ['een dag voor het einde nog rustig', '2026-09-13T16:44:00+02:00', []],
+    [
+      'binnen een dag: bijna',
+      '2026-09-13T16:46:00+02:00',
+      ['nabij | Melden bij de AP | nog 23 uur en 59 min | Privacy Officer'],
+    ],
+    [
+      'op het einde zelf: nog niet te laat',
+      '2026-09-14T16:45:00+02:00',
+      ['nabij | Melden bij de AP | nog 0 min | Privacy Officer'],
+    ],
+    [
+      'een minuut later: te laat voor de wet',
+      '2026-09-14T16:46:00+02:00',
+      ['over | Melden bij de AP | 1 min te laat | Privacy Officer'],
+    ],
+  ])('%s', (_, nu, verwacht) => {
+    expect(
+      beeld([vrijdag], nu)
+        .nu.filter(({ wat }) => wat === 'Melden bij de AP')
+        .map(kort),
+    ).toEqual(verwacht);
+  });
+
+  it('is het protocol voorbij en de wet nog niet, dan telt wat nog kan, en het andere staat erbij', () => {
+    // Kennisname on a Monday: two working days end on Wednesday, 72 hours on Thursday.
+    const [taak] = beeld(
+      [{ ...LEK, tijdlijn: { kennisname: '2026-09-07 20:30' } }],
+      '2026-09-10T16:45:00+02:00',
+    ).nu;
+    expect(taak && kort(taak)).toBe('nabij | Melden bij de AP | nog 3 uur en 45 min | Privacy Officer');
+    expect(taak?.ook).toEqual(['Het eigen protocol: wo 9 sep 2026, 23:59 (16 uur en 45 min te laat).']);
+    expect(taak?.waarom[0]).toMatch(/^ma 7 sep 2026 20:30 \+ 72 uur = do 10 sep 2026 20:30/);
+  });
+
+  it('een oefening vraagt niets', () => {
+    const { nu, straks, rollen } = beeld([{ ...vrijdag, oefening: 'ja' }], '2026-09-20T12:00:00+02:00');
+    expect([...nu, ...straks, ...rollen]).toEqual([]);
+  });
+
+  it('niets te doen is rustig', () => {
+    expect(beeld([], '2026-09-20T12:00:00+02:00')).toEqual({ nu: [], werk: [], straks: [], rollen: [] });
+  });
+
+  it('per rol: termijnen, vragen die de uitkomst veranderen, en wat ontbreekt', () => {
+    const { rollen } = beeld([{ tijdlijn: { kennisname: '2026-09-11 16:45' } }], '2026-09-12T12:00:00+02:00');
+    expect(rollen.map(({ naam }) => naam)).toEqual([
+      'Privacy Officer',
+      'CvB',
+      'Technicus',
+      'Communicatie',
+      'Ontdekker',
+    ]);
+    const po = rollen[0];
+    expect(po?.taken.length).toBeGreaterThan(0);
+    expect(po?.vragen[0]?.vragen[0]?.alsNee).toMatch(/niet melden/);
+    expect(rollen.find(({ naam }) => naam === 'Technicus')?.ontbreekt[0]?.wat.length).toBeGreaterThan(0);
+  });
+
+  it('van een gesloten incident blijft alleen de beloofde maatregel over, bij wie haar doet', () => {
+    const { nu, werk } = beeld(
+      [
+        {
+          ...vrijdag,
+          afsluiting: { gesloten_op: '2026-09-15 10:00' },
+          maatregelen: [
+            {
+              omschrijving: 'x',
+              soort: 'structureel',
+              aard: 'technisch',
+              eigenaar: 'po-1',
+              gereed_voor: '2026-09-16',
+            },
+          ],
+        },
+      ],
+      '2026-09-18T12:00:00+02:00',
+    );
+    expect(werk.map(kort)).toEqual([
+      'over | Maatregel uitvoeren | 1 dag en 12 uur te laat | Privacy Officer',
+    ]);
+    expect(nu.every(({ kenmerk }) => kenmerk === '2026-K7QF')).toBe(true);
+  });
+});
+
+describe('termijnen.ics', () => {
+  const tekst = () => {
+    const tijdlijn = { kennisname: '2026-09-11 16:45' };
+    const { verslag } = registerMet(
+      [
+        { ...LEK, titel: 'Geheim, BEGIN:VALARM', tijdlijn },
+        { ...LEK, id: '2026-0001', oefening: 'ja', tijdlijn },
+      ],
+      { nu: op('2026-09-12T12:00:00+02:00') },
+    );
+    return termijnenAgenda(verslag, op('2026-09-12T10:00:00Z'));
+  };
+
+  it('noemt kenmerk en tijd en niets van wat er is gebeurd, met twee waarschuwingen', () => {
+    expect(tekst()).toContain('SUMMARY:Termijn 2026-K7QF');
+    expect(tekst()).toContain('DTEND:20260914T144500Z');
+    expect(tekst()).not.toMatch(/Geheim|Melden|AP\b|2026-0001/);
+    const telling = (woord: string) => tekst().split(woord).length - 1;
+    expect(telling('BEGIN:VALARM')).toBe(2 * telling('BEGIN:VEVENT'));
+    expect(telling('BEGIN:VCALENDAR')).toBe(1);
+  });
+
+  it('elke termijn heeft een eigen, blijvende naam', () => {
+    const namen = [...tekst().matchAll(/UID:(.*)/g)].map(([, naam]) => naam);
+    expect(new Set(namen).size).toBe(namen.length);
+  });
+});
