@@ -15,7 +15,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         // In a folder "self" is nobody; a browser lets no page of a server load from a folder.
-        "img-src 'self' file:",
+        "img-src 'self' data: file:",
         "font-src 'self' data: file:",
         "base-uri 'none'",
         "form-action 'none'",

@@ -26,10 +26,13 @@ export interface SiteBuild {
  */
 export async function buildSite({ bouw, site, register, werkmap = '', outDir }: SiteBuild): Promise<void> {
   const made = mkdtempSync(join(site, '.gemaakt-'));
+  // A store of its own, so that two builds at once never see each other's incidents.
+  const store = mkdtempSync(join(site, '.gemaakt-'));
   try {
     await build({
       root: site,
       outDir: made,
+      cacheDir: store,
       logLevel: 'warn',
       integrations: [pagesOf(bouw)],
       vite: {
@@ -49,7 +52,7 @@ export async function buildSite({ bouw, site, register, werkmap = '', outDir }: 
   } finally {
     // Astro keeps the texts of incidents in its caches, also of a build that failed.
     const caches = ['../.astro', '.astro/data-store.json', 'node_modules/.astro'];
-    for (const left of [made, ...caches.map((cache) => join(site, cache))])
+    for (const left of [made, store, ...caches.map((cache) => join(site, cache))])
       rmSync(left, { recursive: true, force: true });
   }
 }
