@@ -80,10 +80,8 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
       found.push({ path, finding: fromBevinding(regel, bevinding, fieldName) });
   };
 
-  const [organisaties, leveranciers] = [
-    goodFiles(bestanden, 'organisatie'),
-    goodFiles(bestanden, 'leverancier'),
-  ];
+  const organisaties = goodFiles(bestanden, 'organisatie');
+  const leveranciers = goodFiles(bestanden, 'leverancier');
   const organisatie = organisaties[0]?.value;
   const goede = goodFiles(bestanden, 'incident');
   const inhoud = {
@@ -135,12 +133,12 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
 }
 
 function inVerslag(
-  { path, value, ...rest }: BeoordeeldIncident,
+  { path, value: incident, ...rest }: BeoordeeldIncident,
   { source, metOpen = false, voorgesteld }: Opdracht,
-): Verslag['incidents'][number] {
-  const isOpen = typeof metOpen === 'boolean' ? metOpen : metOpen.includes(value.id);
-  const bestand = `${source.prefix}${path}`;
-  return incidentNaarVerslag({ ...rest, bestand, incident: value, pr: voorgesteld?.get(value.id) }, isOpen);
+) {
+  const isOpen = typeof metOpen === 'boolean' ? metOpen : metOpen.includes(incident.id);
+  const pr = voorgesteld?.get(incident.id);
+  return incidentNaarVerslag({ ...rest, bestand: `${source.prefix}${path}`, incident, pr }, isOpen);
 }
 
 const klok = ({ nu, isNuFixed = false }: Opdracht, organisatie: Organisatie | undefined) =>

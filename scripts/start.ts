@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { opgehaald } from '../schemas/controle.ts';
 import type { Bouw } from '../site/build.ts';
 import { OperatorError } from './diagnostics/operator-error.ts';
+import { headOf } from './history/git.ts';
 import { explain, main } from './main.ts';
 import { folderSource } from './register/folder.ts';
 import { realEdges } from './runtime/edges.ts';
 import type { ExitCode } from './runtime/exit-codes.ts';
 import { EXIT } from './runtime/exit-codes.ts';
+import { left } from './runtime/handover.ts';
 
 /** `npm start`: checks the register, builds the site when something changed, and serves it. */
 
@@ -20,6 +23,8 @@ Opties:
   --map <map>      een ander register dan de map incidents
   --bouw <site>    intern (alles) of open (zonder incidenten); anders intern
   --uit <map>      waar de site komt te staan: een nieuwe of lege map; anders site/dist, of site/dist-open
+  --voorstellen    ook de open voorstellen die met haal zijn opgehaald (alleen intern)
+  --werkmap <map>  waar haal die heeft gelaten; anders .register
   --alleen-bouwen  maak de site en stop; laat haar niet zien
   --port <nummer>  de poort; anders 4321, of de eerste daarna die vrij is
   --help           deze uitleg
@@ -35,6 +40,8 @@ const ownOutput: Readonly<Record<Bouw, string>> = {
 interface Options {
   readonly bouw: Bouw;
   readonly register: string;
+  /** Folder with the open proposals; nothing when they are not asked for. */
+  readonly werkmap: string | undefined;
   readonly outDir: string;
   readonly port: number;
   readonly isOnlyBuilt: boolean;
@@ -48,6 +55,8 @@ function readOptions(): Options | 'help' {
     uit?: string | undefined;
     port: string;
     help: boolean;
+    voorstellen: boolean;
+    werkmap: string;
     'alleen-bouwen': boolean;
   };
   try {
@@ -57,6 +66,8 @@ function readOptions(): Options | 'help' {
         bouw: { type: 'string', default: 'intern' },
         uit: { type: 'string' },
         port: { type: 'string', default: '4321' },
+        voorstellen: { type: 'boolean', default: false },
+        werkmap: { type: 'string', default: '.register' },
         'alleen-bouwen': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false, short: 'h' },
       },
@@ -71,6 +82,10 @@ function readOptions(): Options | 'help' {
     throw new OperatorError('Deze site bestaat niet.', 'Kies bij --bouw uit: intern, open.');
   return {
     register: resolve(edges.workingFolder, values.map),
+    werkmap:
+      values.voorstellen && values.bouw === 'intern'
+        ? resolve(edges.workingFolder, values.werkmap)
+        : undefined,
     bouw: values.bouw,
     outDir: resolve(edges.workingFolder, values.uit ?? ownOutput[values.bouw]),
     port: Number(values.port),
@@ -110,11 +125,14 @@ const MOST_MINUTES = 60;
 /** Larger files are refused by the check, so no page is made from them. */
 const MOST_BYTES = 1_000_000;
 
-function fingerprint({ register, bouw }: Options): string {
+function fingerprint({ register, bouw, werkmap }: Options): string {
   const hash = createHash('sha256').update(`${bouw}\0${register}\0`);
   const add = (path: string) => hash.update(path).update('\0').update(readFileSync(path)).update('\0');
   for (const place of SOFTWARE) filesIn(join(edges.workingFolder, place)).forEach(add);
   add(join(edges.workingFolder, 'package-lock.json'));
+  // The pages tell the history too, and what is proposed.
+  hash.update(`${headOf(register) ?? ''}\0`);
+  if (werkmap !== undefined) add(join(werkmap, 'voorstellen.json'));
   const source = folderSource(register, edges.workingFolder);
   for (const { path, type, size } of source.list()) {
     hash.update(`${path}\0${type}\0${size}\0`);
@@ -166,6 +184,7 @@ async function run(): Promise<ExitCode> {
   refuseForeignFolder(options);
   const exit = await main(['controle', '--map', options.register], edges);
   if (exit !== EXIT.good && exit !== EXIT.findings) return exit;
+  if (options.werkmap !== undefined) left(options.werkmap, 'voorstellen.json', opgehaald, 'haal');
   await buildWhenChanged(options);
   const { preview } = await import('astro');
   if (options.isOnlyBuilt) return EXIT.good;

@@ -61,5 +61,11 @@ export const resolveCommit = (folder: string, ref: string): string =>
     .toString('utf8')
     .trim();
 
+/** The commit that is checked out in the clone of a folder; nothing when it is in none. */
+export function headOf(folder: string): string | undefined {
+  const { status, output } = tryGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  return status === 0 ? output.trim() : undefined;
+}
+
 /** A name as it may be printed. */
 const shown = (ref: string) => (/^[\w./~^@-]{1,80}$/.test(ref) ? ref : 'met deze naam');

@@ -2,8 +2,8 @@ import type { Organisatie } from '../../../schemas/organisatie.ts';
 import type { Verslag } from '../../../schemas/verslag.ts';
 import { wieIs } from './rollen.ts';
 import type { Stand } from './stand.ts';
+import { TEGEN } from './taken.ts';
 import { durationText, momentText } from './text.ts';
-import { TEGEN } from './vandaag.ts';
 
 /** A term with its sum, as the page of its incident shows it. */
 interface TermijnBeeld {

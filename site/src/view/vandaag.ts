@@ -1,36 +1,8 @@
-import type { Organisatie } from '../../../schemas/organisatie.ts';
 import type { Verslag } from '../../../schemas/verslag.ts';
-import { isWerkbaar } from './lijst.ts';
 import type { Wie } from './rollen.ts';
-import { opRol, rolNaam, wieIs } from './rollen.ts';
-import { durationText, momentText } from './text.ts';
-
-/** Something that somebody has to do, with until when and why. */
-export interface Taak {
-  /** Id of the incident; nothing for the register as a whole. */
-  readonly kenmerk: string | undefined;
-  readonly titel: string;
-  readonly wat: string;
-  readonly wie: Wie;
-  readonly staat: 'over' | 'nabij' | 'loopt';
-  /** Milliseconds, for the countdown. */
-  readonly einde: number;
-  readonly voor: string;
-  /** As it was when the page was made: `nog 3 uur`, `2 dagen te laat`. */
-  readonly rest: string;
-  /** Whose term it is. */
-  readonly tegen: string;
-  /** Another end of the same act, in a sentence. */
-  readonly ook: readonly string[];
-  /** The sum, line by line, and the place in the law. */
-  readonly waarom: readonly string[];
-  readonly vindplaats: string;
-  /** Does somebody wait for word: the AP, the people, the FG? Otherwise it is work that was promised. */
-  readonly isBericht: boolean;
-  /** What goes first when two press. */
-  readonly gewicht: number;
-  readonly pr: number | undefined;
-}
+import { opRol, rolNaam } from './rollen.ts';
+import type { InVerslag, Rolhouders, Taak } from './taken.ts';
+import { dringendEerst, LOOPT, taak, takenVan } from './taken.ts';
 
 /** A question whose answer changes what has to be done. */
 interface Vraag {
@@ -66,9 +38,6 @@ export interface Vandaag {
   readonly straks: readonly Taak[];
   readonly rollen: readonly RolBeeld[];
 }
-
-type InVerslag = Verslag['incidents'][number];
-type Termijn = Verslag['termijnen'][number];
 
 /**
  * What has to be done, by whom, until when. A drill and what is closed ask nothing, but for measures that were promised.
@@ -111,93 +80,6 @@ const rollenVan = (taken: readonly Taak[], open: readonly InVerslag[]) =>
       ...fasen.flatMap(({ ontbreekt }) => ontbreekt.map(({ rol }) => rol)),
     ]),
   ]);
-
-const LOOPT = new Set(['over', 'nabij', 'loopt']);
-
-function takenVan(incident: InVerslag, nu: Temporal.Instant, rolhouders: Rolhouders): Taak[] {
-  const loopt = incident.termijnen.filter((each) => LOOPT.has(each.state) && isWerkbaar(each));
-  const isAp = ({ id }: Termijn) => id.startsWith('ap-');
-  // Each fact that came later has a clock of its own: `ap-72u:2`.
-  const melden = Map.groupBy(
-    loopt.filter((each) => isAp(each) && (each.bindend || each.tegen === 'wet')),
-    ({ id }) => id.split(':')[1] ?? '',
-  );
-  return [
-    ...[...melden.values()].flatMap((alle) => eenTaak(alle, incident, nu, rolhouders)),
-    ...loopt.filter((each) => !isAp(each)).map((each) => taak(each, incident, nu, rolhouders)),
-  ];
-}
-
-/** Law and protocol each have an end for one notification: the first that can still be met is the task, the other is named. */
-function eenTaak(
-  alle: readonly Termijn[],
-  incident: InVerslag,
-  nu: Temporal.Instant,
-  rolhouders: Rolhouders,
-): Taak[] {
-  const opTijd = alle.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-  const gekozen =
-    opTijd.find(({ state }) => state !== 'over') ?? opTijd.find(({ tegen }) => tegen === 'wet') ?? opTijd[0];
-  if (!gekozen) return [];
-  const ook = opTijd
-    .filter((each) => each !== gekozen)
-    .map((each) => {
-      const einde = Temporal.Instant.from(each.dueAt);
-      return `${each.tegen === 'wet' ? 'De wet' : 'Het eigen protocol'}: ${momentText(einde)} (${rest(each, nu)}).`;
-    });
-  return [{ ...taak(gekozen, incident, nu, rolhouders), wat: 'Melden bij de AP', ook }];
-}
-
-type Rolhouders = Organisatie['rolhouders'] | undefined;
-
-const rest = ({ dueAt, state }: Termijn, nu: Temporal.Instant): string => {
-  const duur = durationText(nu, Temporal.Instant.from(dueAt));
-  return state === 'over' ? `${duur} te laat` : `nog ${duur}`;
-};
-
-function taak(
-  termijn: Termijn,
-  incident: InVerslag | undefined,
-  nu: Temporal.Instant,
-  rolhouders: Rolhouders,
-): Taak {
-  const { titel: wat, dueAt, state, rol, rekening, vindplaats, tegen, id } = termijn;
-  const einde = Temporal.Instant.from(dueAt);
-  return {
-    kenmerk: incident?.id,
-    titel: incident?.titel ?? 'Het register als geheel',
-    wat,
-    tegen: TEGEN[tegen],
-    wie: wieIs(rol, rolhouders),
-    staat: state as Taak['staat'],
-    einde: einde.epochMilliseconds,
-    voor: momentText(einde),
-    rest: rest(termijn, nu),
-    ook: [],
-    waarom: rekening,
-    vindplaats,
-    isBericht: !WERK.test(id),
-    gewicht: tegen === 'wet' ? 0 : id === 'betrokkenen' ? 1 : 2,
-    pr: incident?.pr,
-  };
-}
-
-/** Whose term it is, as a page says it. */
-export const TEGEN = {
-  wet: 'de wet',
-  protocol: 'het eigen protocol',
-  afspraak: 'de afspraak met de leverancier',
-  eigen: 'eigen keuze',
-} as const;
-
-/** Work that was promised, against word that somebody waits for. */
-const WERK = /^(?:maatregel|effect|jaaranalyse|protocol)(?::|$)/;
-
-const STAAT = ['over', 'nabij', 'loopt'];
-
-/** The law's before the people's before the rest; then what is late; then what ends first. */
-const dringendEerst = (a: Taak, b: Taak): number =>
-  a.gewicht - b.gewicht || STAAT.indexOf(a.staat) - STAAT.indexOf(b.staat) || a.einde - b.einde;
 
 const vragenVoor = (rol: string, open: readonly InVerslag[]): RolBeeld['vragen'] =>
   open.flatMap(({ id, titel, uitkomst }) => {
