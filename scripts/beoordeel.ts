@@ -93,7 +93,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
   const rond = {
     regels: regelset,
     nu,
-    werkelijkNu: laatste(opdracht.nu, nu),
+    werkelijkNu: [opdracht.nu, nu].sort(Temporal.Instant.compare).at(-1) ?? nu,
     organisatie,
     leveranciers: new Map(
       leveranciers.map(({ path, value }): [string, Leverancier] => [sleutelVan(path), value]),
@@ -143,8 +143,6 @@ function inVerslag(
 
 const klok = ({ nu, isNuFixed = false }: Opdracht, organisatie: Organisatie | undefined) =>
   (isNuFixed ? undefined : parseInstant(organisatie?.voorbeeld?.nu)) ?? nu;
-
-const laatste = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) > 0 ? a : b);
 
 const pathsOf = (gehaald: readonly Fetched[], kind: string) =>
   gehaald.filter((file) => file.kind?.name === kind).map((file) => file.path);

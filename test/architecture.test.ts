@@ -127,6 +127,11 @@ const rules: readonly {
       'temporal-polyfill',
     ],
   },
+  {
+    folder: 'hosting',
+    own: ['hosting'],
+    packages: ['express', 'express:types', 'express-openid-connect', 'node:fs', 'node:path', 'node:util'],
+  },
 ];
 
 /** Files that join the folders together; each has its own short list. */
@@ -233,6 +238,7 @@ const sources = globSync([
   'scripts/**/*.{ts,mjs}',
   'site/*.ts',
   'site/src/**/*.{ts,astro}',
+  'hosting/*.ts',
 ]).map((file) => file.replaceAll('\\', '/'));
 
 describe('architecture', () => {

@@ -8,14 +8,14 @@ import { parameters } from '../../../scripts/protocol/wet/parameters.data.ts';
 import { countText, wordOf } from './text.ts';
 
 /** Something that implements a paragraph, with the page that tells more. */
-export interface Uitvoering {
+interface Uitvoering {
   readonly tekst: string;
   /** Path in the site; nothing where no page tells more. */
   readonly naar: string | undefined;
 }
 
 /** A paragraph or article, with what implements it. */
-export interface Paragraaf {
+interface Paragraaf {
   readonly id: string;
   readonly titel: string;
   readonly over: string;

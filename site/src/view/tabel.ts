@@ -58,7 +58,7 @@ const sleutelsVan = (rij: Rij): Readonly<Record<Filter, readonly string[]>> => (
 });
 
 /** A key of a filter in words. */
-export function woordVan(filter: Filter, sleutel: string, { organisatie, leveranciers }: Namen): string {
+function woordVan(filter: Filter, sleutel: string, { organisatie, leveranciers }: Namen): string {
   if (filter === 'termijn') return TERMIJN[sleutel as keyof typeof TERMIJN];
   if (filter === 'fase') return fasen.find(({ id }) => id === sleutel)?.titel ?? wordOf(sleutel);
   if (filter === 'uitkomst')
