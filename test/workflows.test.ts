@@ -58,8 +58,11 @@ describe('workflows', () => {
 
   it.each(files)('%s begins at events that may be, and with no rights', (file) => {
     const { on, permissions } = read(file);
-    const allowed = ['pull_request', 'pull_request_review', 'schedule', 'workflow_dispatch'];
+    const allowed = ['pull_request', 'pull_request_review', 'push', 'schedule', 'workflow_dispatch'];
     expect(Object.keys(on).filter((event) => !allowed.includes(event))).toEqual([]);
+    // A push starts nothing but the site of main: a branch that anybody may make judges nothing.
+    if ('push' in on)
+      expect([file, on['push']]).toEqual(['.github/workflows/site.yml', { branches: ['main'] }]);
     expect(permissions).toEqual({});
     expect(textOf(file)).not.toMatch(/secrets\.|paths:|workflow_run|pull_request_target/);
   });
@@ -84,6 +87,7 @@ describe('workflows', () => {
     const most: Record<string, readonly string[]> = {
       controle: ['pull-requests', 'statuses'],
       samenvoegen: ['actions', 'contents', 'pull-requests', 'statuses'],
+      bladzijden: ['id-token', 'pages'],
     };
     expect(writes.sort()).toEqual(most[id] ?? []);
   });
@@ -106,9 +110,31 @@ describe('workflows', () => {
       for (const { run, env, uses, with: given } of job.steps) {
         const hasKey = env?.['GITHUB_TOKEN'] !== undefined;
         if (run?.includes('controle')) expect(hasKey).toBe(false);
-        if (hasKey) expect(run).toMatch(/-- (?:haal|poort|samenvoegen)/);
+        if (hasKey) expect(run).toMatch(/-- (?:haal|poort|samenvoegen|dokter)/);
+        if (run?.startsWith('npm start')) expect(hasKey).toBe(false);
         if (uses?.startsWith('actions/checkout')) expect(given?.['persist-credentials']).toBe(false);
       }
+  });
+
+  it('the site goes to pages of the forge only after these were found to be private', () => {
+    const { bladzijden } = read('.github/workflows/site.yml').jobs;
+    const stappen = (bladzijden?.steps ?? []).map(({ run, uses }) => run ?? uses?.split('@')[0]);
+    const weiger = stappen.indexOf('npm run -s register -- dokter --bladzijden');
+    expect(weiger).toBeGreaterThan(0);
+    expect(stappen.indexOf('actions/deploy-pages')).toBeGreaterThan(weiger);
+    const elders = jobs.filter(({ id, job }) => id !== 'bladzijden' && job.permissions['pages'] === 'write');
+    expect(elders).toEqual([]);
+  });
+
+  it('the site is made anew after everything that happens, and by the clock', () => {
+    const { on } = read('.github/workflows/site.yml');
+    expect(Object.keys(on).sort()).toEqual([
+      'pull_request',
+      'pull_request_review',
+      'push',
+      'schedule',
+      'workflow_dispatch',
+    ]);
   });
 
   it('what looks at proposals runs the code of main', () => {

@@ -73,6 +73,8 @@ export interface ForgeReader {
   status(sha: string, context: string): Promise<CommitStatus | undefined>;
   /** Did a workflow run, or is it to run, on this commit? */
   hasRun(workflow: string, sha: string): Promise<boolean>;
+  /** Does the forge publish pages of this register, and can everybody read them? */
+  publishedPages(): Promise<'geen' | 'openbaar' | 'besloten'>;
   /** Name of an account. */
   accountName(account: number): Promise<string>;
 }

@@ -105,4 +105,5 @@ export const answers = {
   merge: z.object({ merged: z.literal(true), sha }),
   run: z.object({ head_sha: z.string(), conclusion: z.union([z.string(), z.null()]) }),
   account: z.object({ id: z.int(), login: z.string() }),
+  pages: z.object({ public: z.boolean() }),
 } as const;

@@ -45,6 +45,19 @@ export function githubReader({ rest, here, ask, askAll }: GithubClient): ForgeRe
       const runs = await askAll('de runs lezen', route, { workflow_id, head_sha }, answers.run);
       return runs.some((run) => run.head_sha === head_sha && !FAILED.includes(run.conclusion ?? ''));
     },
+    publishedPages: async () => {
+      try {
+        const pages = await ask(
+          'de gepubliceerde bladzijden lezen',
+          () => rest.repos.getPages(here),
+          answers.pages,
+        );
+        return pages.public ? 'openbaar' : 'besloten';
+      } catch (error) {
+        if (error instanceof ForgeError && error.problem === 'not-found') return 'geen';
+        throw error;
+      }
+    },
     accountName: async (account_id) =>
       (await ask('een account lezen', () => rest.users.getById({ account_id }), answers.account)).login,
   };

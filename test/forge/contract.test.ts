@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Forge } from '../../scripts/forge/forge.ts';
 import { github } from '../../scripts/forge/github.ts';
+import { runIn } from '../commands/run.ts';
 import { FakeForge } from './fake.ts';
 import type { StandIn } from './stand-in/server.ts';
 import { startStandIn } from './stand-in/server.ts';
@@ -100,6 +101,10 @@ describe.each([
     expect(await forge.peopleOf(head)).toEqual([1001, 1004]);
   });
 
+  it('tells whether pages are published: none, until somebody publishes them', async () => {
+    expect(await make().publishedPages()).toBe('geen');
+  });
+
   it('keeps comments', async () => {
     const forge = make();
     const { id } = await forge.createComment(pull.number, 'een');
@@ -191,6 +196,24 @@ describe('GitHub lets down', () => {
     await expect(said).rejects.toMatchObject({ problem });
     await expect(said).rejects.toThrow(/sleutel/);
     expect(world.comments).toEqual([]);
+  });
+
+  it.each([
+    [true, 'openbaar', 1, 'GEWEIGERD'],
+    [false, 'besloten', 0, 'alleen te lezen voor wie'],
+  ])('pages that are public: %s', async (isPublic, stand, exit, zin) => {
+    world.pages = { public: isPublic };
+    expect(await connect().publishedPages()).toBe(stand);
+    const ran = await runIn('.', ['dokter', '--bladzijden', '--register', world.repository], undefined, {
+      environment: { GITHUB_TOKEN: 'workflow', GITHUB_API_URL: standIn.url },
+      connect: async (options) => github({ ...options, second: 1 }),
+    });
+    expect(ran.exit).toBe(exit);
+    expect(ran.out).toContain(zin);
+  });
+
+  it('without an answer about pages nothing is called private', async () => {
+    await expect(connect('niemand').publishedPages()).rejects.toMatchObject({ problem: 'not-allowed' });
   });
 
   it('a co-author with a strange address and a maker without account are nobody known', async () => {

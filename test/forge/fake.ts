@@ -11,6 +11,7 @@ export class FakeForge implements Forge {
   statuses: Record<string, CommitStatus[]> = {};
   runs: string[] = [];
   names: Record<number, string> = {};
+  pages: 'geen' | 'openbaar' | 'besloten' = 'geen';
   #next = 1;
 
   ownAccount = async (): Promise<number> => this.own;
@@ -24,6 +25,7 @@ export class FakeForge implements Forge {
     this.statuses[sha]?.findLast((each) => each.context === context);
   hasRun = async (workflow: string, sha: string): Promise<boolean> =>
     this.runs.includes(`${workflow} ${sha}`);
+  publishedPages = async () => this.pages;
   accountName = async (account: number): Promise<string> => found(this.names[account]);
 
   createComment = async (number: number, body: string): Promise<Comment> => {

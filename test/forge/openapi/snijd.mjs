@@ -23,6 +23,7 @@ const CALLS = [
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
   'POST /repos/{owner}/{repo}/rulesets',
+  'GET /repos/{owner}/{repo}/pages',
   'GET /user',
   'GET /user/{account_id}',
   'GET /users/{username}',

@@ -230,6 +230,10 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
     if (!isLost) world.statuses.push(made);
     return { status: 201, body: statusOf(made) };
   },
+  'GET /repos/{owner}/{repo}/pages': ({ world }) =>
+    world.pages
+      ? { status: 200, body: { ...(sampleComponent('page') as Thing), public: world.pages.public } }
+      : NOT_FOUND,
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': ({ world, parameters, query }) => {
     const found = world.runs.filter(
       ({ workflow, sha }) => workflow === parameters['workflow_id'] && (query.get('head_sha') ?? sha) === sha,

@@ -72,6 +72,8 @@ export class World {
   readonly reviews: WorldReview[] = [];
   readonly comments: WorldComment[] = [];
   readonly statuses: WorldStatus[] = [];
+  /** Pages of the register that the forge publishes; nothing when it publishes none. */
+  pages: { readonly public: boolean } | undefined;
   readonly runs: { readonly workflow: string; readonly sha: string; conclusion: string | null }[] = [];
   /** Mail that the forge sends: the whole of a new comment, and nothing of an edited one. */
   readonly mails: string[] = [];
