@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import axe from 'axe-core';
+import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup-browser.mjs';
@@ -60,4 +61,26 @@ export async function barriers(page: Page): Promise<string[]> {
     const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
     return (await inPage.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
   });
+}
+
+const HTML = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Choices of one question share a name, and nothing is ever sent: a program reads the form.
+    'form-dup-name': 'off',
+    'wcag/h32': 'off',
+    // Numbers are shown as the school typed them.
+    'tel-non-breaking': 'off',
+    // HTML allows it, and ids of incidents and decisions begin with a number.
+    'valid-id': ['error', { relaxed: true }],
+  },
+});
+
+/** What is not right in the HTML of a page. */
+export async function faultsIn(html: string): Promise<string[]> {
+  const { results } = await HTML.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, line, message }) => `${line} ${ruleId}: ${message}`),
+  );
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
 import type { Served } from './serve.ts';
-import { barriers, browserPath, launch, serve } from './serve.ts';
+import { barriers, browserPath, faultsIn, launch, serve } from './serve.ts';
 
 const HOSTILE = '<img src=x onerror=globalThis.GEKRAAKT=1> {{7*7}} &lt;b&gt;';
 
@@ -129,6 +129,14 @@ describe('the built pages', () => {
     }
   });
 
+  it('are right as HTML', async () => {
+    for (const site of [cases, faulty, empty])
+      for (const page of pagesOf(site))
+        expect(await faultsIn(readFileSync(join(site.folder, page), 'utf8')), page).toEqual([]);
+    // And the judge does judge.
+    expect((await faultsIn('<!doctype html><p><div></p>')).length).toBeGreaterThan(0);
+  });
+
   it('link only to what is there', () => {
     const html = (page: string) => readFileSync(join(cases.folder, page), 'utf8');
     const all = new Set(globSync('**/*', { cwd: cases.folder }));
@@ -193,6 +201,8 @@ describe.skipIf(!browserPath)('in a real browser', () => {
     'controles.html',
     'velden.html',
     'ontwerpbesluiten.html',
+    'ontwerpbesluiten/0001-node-26-by-platform-packages.html',
+    'handleiding/cvb.html',
     'melden.html',
     'noodkaart.html',
     'oefenen.html',

@@ -56,8 +56,10 @@ function toon(): void {
   }
   const wijzig = op<HTMLAnchorElement>('wijzig');
   wijzig.hidden = gegevens.registerAdres === undefined || kenmerk === undefined;
-  if (gegevens.registerAdres && kenmerk)
-    wijzig.href = wijzigAdres(gegevens.registerAdres, pad, takVan(kenmerk));
+  if (gegevens.registerAdres && kenmerk) {
+    const href = wijzigAdres(gegevens.registerAdres, pad, takVan(kenmerk));
+    Object.assign(wijzig, { href, target: '_blank', rel: 'noopener noreferrer' });
+  }
 }
 
 /** What the register knows stands on its main branch; a new incident stands on a branch of its own. */

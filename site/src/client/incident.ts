@@ -1,3 +1,4 @@
+import { countText } from '../view/text.ts';
 import { maak } from './dom.ts';
 import './vandaag.ts';
 
@@ -40,7 +41,7 @@ function toon(invoer: HTMLInputElement, uitslag: HTMLElement): void {
   history.replaceState(null, '', `#sinds=${invoer.value}`);
   const zin =
     velden.length > 0
-      ? `Sinds die dag veranderden ${velden.length} velden, in ${stappen} stappen:`
+      ? `Sinds die dag ${velden.length === 1 ? 'veranderde 1 veld' : `veranderden ${velden.length} velden`}, in ${countText(stappen, 'stap', 'stappen')}:`
       : stappen > 0
         ? 'Sinds die dag is dit incident erbij gekomen; daarna veranderde er niets.'
         : 'Sinds die dag veranderde er niets.';

@@ -94,7 +94,7 @@ function toonKlaar(antwoorden: Antwoorden, einde: Temporal.Instant | undefined, 
     op<HTMLTextAreaElement>('bestandstekst').value,
   );
   nieuw.hidden = adres === undefined;
-  if (adres) nieuw.href = adres;
+  if (adres) Object.assign(nieuw, { href: adres, target: '_blank', rel: 'noopener noreferrer' });
   op('kopieer').dataset['tekst'] =
     `${onderwerp(einde && momentText(einde), antwoorden.oefening)}\n\n${kop}\n\nVoor het register:\n\n${op<HTMLTextAreaElement>('bestandstekst').value}`;
   op('agenda').dataset['einde'] = einde?.toString() ?? '';

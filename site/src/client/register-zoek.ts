@@ -1,5 +1,5 @@
 import type { GetoondeRij } from '../view/tabel-lees.ts';
-import { sporen, zoeker } from '../view/zoek.ts';
+import { zoeker } from '../view/zoek.ts';
 import { maak, op } from './dom.ts';
 
 /**
@@ -8,7 +8,7 @@ import { maak, op } from './dom.ts';
  * too, where a browser lets no page fetch a file.
  */
 
-/** Traces by place of the row; of titles until those of whole texts are there. */
+/** Traces by place of the row, once they are there. */
 let teksten: readonly string[] | undefined;
 let isGevraagd = false;
 
@@ -24,9 +24,14 @@ export function zoekIn(
   const past = zoeker(vraag);
   if (!past) return undefined;
   if (!isGevraagd) haalTeksten(rijen, klaar);
-  teksten ??= rijen.map(({ id, titel }) => sporen(`${id} ${titel}`));
   const gebruikt = teksten;
-  return (index) => past(gebruikt[index] ?? '');
+  if (gebruikt) return (index) => past(gebruikt[index] ?? '');
+  const woorden = vraag.toLowerCase().split(/\s+/);
+  return (index) => {
+    const { id = '', titel = '' } = rijen[index] ?? {};
+    const kop = `${id} ${titel}`.toLowerCase();
+    return woorden.every((woord) => kop.includes(woord));
+  };
 }
 
 function haalTeksten(rijen: readonly GetoondeRij[], klaar: () => void): void {

@@ -14,7 +14,7 @@ const gegevens = gegevensVan<TabelGegevens>();
 const rijen = leesRijen(gegevens);
 
 /** So many rows at a time: a table of ten thousand takes longer to draw than to choose from. */
-const STAP = 100;
+const STAP = 50;
 
 let keuze = uitAdres(location.hash);
 let getoond: readonly GetoondeRij[] = [];
@@ -53,7 +53,7 @@ function rijVan(rij: GetoondeRij): HTMLTableRowElement {
   return tr;
 }
 
-function teken_tabel(): void {
+function tekenTabel(): void {
   op('rijen').replaceChildren(...getoond.slice(0, hoeveel).map(rijVan));
   op('meer').hidden = getoond.length <= hoeveel;
   op('aantal').textContent =
@@ -66,7 +66,7 @@ function teken_tabel(): void {
 function toon(): void {
   hoeveel = STAP;
   getoond = kies(rijen, keuze, zoekIn(keuze.zoek, rijen, toon));
-  teken_tabel();
+  tekenTabel();
   for (const knop of document.querySelectorAll<HTMLElement>('[data-sorteer]'))
     knop
       .closest('th')
@@ -78,9 +78,18 @@ function toon(): void {
 
 function wijzig(nieuw: Partial<Keuze>): void {
   keuze = { ...keuze, ...nieuw };
+  clearTimeout(straks);
+  straks = setTimeout(zetAdres, EVEN);
+  toon();
+}
+
+/** A browser refuses an address that changes with every letter. */
+const EVEN = 300;
+let straks: ReturnType<typeof setTimeout> | undefined;
+
+function zetAdres(): void {
   const adres = naarAdres(keuze);
   history.replaceState(null, '', adres === '' ? location.pathname + location.search : `#${adres}`);
-  toon();
 }
 
 const keuzelijst = (filter: Filter) => op<HTMLSelectElement>(`filter-${filter}`);
@@ -108,7 +117,7 @@ for (const knop of document.querySelectorAll<HTMLElement>('[data-sorteer]'))
 op('zoek').addEventListener('input', () => wijzig({ zoek: op<HTMLInputElement>('zoek').value }));
 op('meer').addEventListener('click', () => {
   hoeveel += STAP;
-  teken_tabel();
+  tekenTabel();
 });
 op('wis').addEventListener('click', () => {
   wijzig({ ...uitAdres('') });

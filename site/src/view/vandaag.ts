@@ -12,30 +12,53 @@ interface Vraag {
   readonly alsNee: string;
 }
 
+/** The questions about one incident that one role can answer. */
+interface VragenBeeld {
+  readonly kenmerk: string;
+  readonly titel: string;
+  readonly vragen: readonly Vraag[];
+}
+
+/** What one role still has to fill in of one incident. */
+interface OntbreektBeeld {
+  readonly kenmerk: string;
+  readonly titel: string;
+  readonly wat: readonly string[];
+}
+
+/** The first of a list, and how many there are besides: a page for a bad Friday does not show a thousand things. */
+export interface Deel<T> {
+  readonly eerste: readonly T[];
+  readonly meer: number;
+}
+
+/** So many things still read as a list of what to do. */
+const MEESTE = 20;
+
+const deel = <T>(alle: readonly T[]): Deel<T> => ({
+  eerste: alle.slice(0, MEESTE),
+  meer: Math.max(0, alle.length - MEESTE),
+});
+
+/** How many there are in all. */
+export const aantalIn = ({ eerste, meer }: Deel<unknown>): number => eerste.length + meer;
+
 /** What one role has to do. */
 interface RolBeeld extends Wie {
-  readonly taken: readonly Taak[];
-  readonly vragen: readonly {
-    readonly kenmerk: string;
-    readonly titel: string;
-    readonly vragen: readonly Vraag[];
-  }[];
+  readonly taken: Deel<Taak>;
+  readonly vragen: Deel<VragenBeeld>;
   /** What still has to be filled in, by incident. */
-  readonly ontbreekt: readonly {
-    readonly kenmerk: string;
-    readonly titel: string;
-    readonly wat: readonly string[];
-  }[];
+  readonly ontbreekt: Deel<OntbreektBeeld>;
 }
 
 /** What the page of today says. */
 export interface Vandaag {
   /** Word that is late or near, the most pressing first. */
-  readonly nu: readonly Taak[];
+  readonly nu: Deel<Taak>;
   /** Promised work that is late or near. */
-  readonly werk: readonly Taak[];
+  readonly werk: Deel<Taak>;
   /** Running, with time left. */
-  readonly straks: readonly Taak[];
+  readonly straks: Deel<Taak>;
   readonly rollen: readonly RolBeeld[];
 }
 
@@ -59,15 +82,15 @@ export function vandaag(verslag: Verslag, rolhouders?: Rolhouders): Vandaag {
     rollen.set(rol, {
       rol,
       naam,
-      taken: taken.filter(({ wie }) => wie.rol === rol),
-      vragen: vragenVoor(rol, open),
-      ontbreekt: ontbreektVoor(rol, open),
+      taken: deel(taken.filter(({ wie }) => wie.rol === rol)),
+      vragen: deel(vragenVoor(rol, open)),
+      ontbreekt: deel(ontbreektVoor(rol, open)),
     });
   }
   return {
-    nu: taken.filter(({ staat, isBericht }) => staat !== 'loopt' && isBericht),
-    werk: taken.filter(({ staat, isBericht }) => staat !== 'loopt' && !isBericht),
-    straks: taken.filter(({ staat }) => staat === 'loopt').sort((a, b) => a.einde - b.einde),
+    nu: deel(taken.filter(({ staat, isBericht }) => staat !== 'loopt' && isBericht)),
+    werk: deel(taken.filter(({ staat, isBericht }) => staat !== 'loopt' && !isBericht)),
+    straks: deel(taken.filter(({ staat }) => staat === 'loopt').sort((a, b) => a.einde - b.einde)),
     rollen: [...rollen.values()],
   };
 }
@@ -81,7 +104,7 @@ const rollenVan = (taken: readonly Taak[], open: readonly InVerslag[]) =>
     ]),
   ]);
 
-const vragenVoor = (rol: string, open: readonly InVerslag[]): RolBeeld['vragen'] =>
+const vragenVoor = (rol: string, open: readonly InVerslag[]): VragenBeeld[] =>
   open.flatMap(({ id, titel, uitkomst }) => {
     const vragen = uitkomst.open
       .filter((each) => each.rol === rol)
@@ -89,7 +112,7 @@ const vragenVoor = (rol: string, open: readonly InVerslag[]): RolBeeld['vragen']
     return vragen.length === 0 ? [] : [{ kenmerk: id, titel, vragen }];
   });
 
-const ontbreektVoor = (rol: string, open: readonly InVerslag[]): RolBeeld['ontbreekt'] =>
+const ontbreektVoor = (rol: string, open: readonly InVerslag[]): OntbreektBeeld[] =>
   open.flatMap(({ id, titel, fasen }) => {
     const wat = fasen.flatMap(({ ontbreekt }) =>
       ontbreekt.filter((each) => each.rol === rol).map((each) => each.wat),

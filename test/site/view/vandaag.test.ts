@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
 import { termijnenAgenda } from '../../../site/src/view/agenda.ts';
-import { vandaag } from '../../../site/src/view/vandaag.ts';
+import { aantalIn, vandaag } from '../../../site/src/view/vandaag.ts';
 import { registerMet } from './gezien.ts';
 
 const op = (moment: string) => Temporal.Instant.from(moment);
@@ -19,7 +19,8 @@ const beeld = (incidenten: readonly Partial<Incident>[], nu: string) => {
   const { verslag, organisatie } = registerMet(incidenten, { nu: op(nu) });
   return vandaag(verslag, organisatie?.rolhouders);
 };
-const kort = ({ wat, staat, rest, wie }: ReturnType<typeof vandaag>['nu'][number]) =>
+const LEEG = { eerste: [], meer: 0 };
+const kort = ({ wat, staat, rest, wie }: ReturnType<typeof vandaag>['nu']['eerste'][number]) =>
   `${staat} | ${wat} | ${rest} | ${wie.naam}`;
 
 describe('wat nu moet', () => {
@@ -46,7 +47,7 @@ describe('wat nu moet', () => {
   ])('%s', (_, nu, verwacht) => {
     expect(
       beeld([vrijdag], nu)
-        .nu.filter(({ wat }) => wat === 'Melden bij de AP')
+        .nu.eerste.filter(({ wat }) => wat === 'Melden bij de AP')
         .map(kort),
     ).toEqual(verwacht);
   });
@@ -56,19 +57,34 @@ describe('wat nu moet', () => {
     const [taak] = beeld(
       [{ ...LEK, tijdlijn: { kennisname: '2026-09-07 20:30' } }],
       '2026-09-10T16:45:00+02:00',
-    ).nu;
+    ).nu.eerste;
     expect(taak && kort(taak)).toBe('nabij | Melden bij de AP | nog 3 uur en 45 min | Privacy Officer');
     expect(taak?.ook).toEqual(['Het eigen protocol: wo 9 sep 2026, 23:59 (16 uur en 45 min te laat).']);
     expect(taak?.waarom[0]).toMatch(/^ma 7 sep 2026 20:30 \+ 72 uur = do 10 sep 2026 20:30/);
   });
 
+  it('een bladzijde noemt de dringendste twintig, en hoeveel er nog zijn', () => {
+    const veel = Array.from({ length: 30 }, (_, index) => ({
+      ...vrijdag,
+      id: `2026-00${String(index).padStart(2, '0')}`,
+    }));
+    const { nu } = beeld(veel, '2026-09-20T12:00:00+02:00');
+    expect(nu.eerste).toHaveLength(20);
+    expect(aantalIn(nu)).toBeGreaterThanOrEqual(30);
+  });
+
   it('een oefening vraagt niets', () => {
     const { nu, straks, rollen } = beeld([{ ...vrijdag, oefening: 'ja' }], '2026-09-20T12:00:00+02:00');
-    expect([...nu, ...straks, ...rollen]).toEqual([]);
+    expect([...nu.eerste, ...straks.eerste, ...rollen]).toEqual([]);
   });
 
   it('niets te doen is rustig', () => {
-    expect(beeld([], '2026-09-20T12:00:00+02:00')).toEqual({ nu: [], werk: [], straks: [], rollen: [] });
+    expect(beeld([], '2026-09-20T12:00:00+02:00')).toEqual({
+      nu: LEEG,
+      werk: LEEG,
+      straks: LEEG,
+      rollen: [],
+    });
   });
 
   it('per rol: termijnen, vragen die de uitkomst veranderen, en wat ontbreekt', () => {
@@ -81,9 +97,11 @@ describe('wat nu moet', () => {
       'Ontdekker',
     ]);
     const po = rollen[0];
-    expect(po?.taken.length).toBeGreaterThan(0);
-    expect(po?.vragen[0]?.vragen[0]?.alsNee).toMatch(/niet melden/);
-    expect(rollen.find(({ naam }) => naam === 'Technicus')?.ontbreekt[0]?.wat.length).toBeGreaterThan(0);
+    expect(po?.taken.eerste.length).toBeGreaterThan(0);
+    expect(po?.vragen.eerste[0]?.vragen[0]?.alsNee).toMatch(/niet melden/);
+    expect(rollen.find(({ naam }) => naam === 'Technicus')?.ontbreekt.eerste[0]?.wat.length).toBeGreaterThan(
+      0,
+    );
   });
 
   it('van een gesloten incident blijft alleen de beloofde maatregel over, bij wie haar doet', () => {
@@ -105,10 +123,10 @@ describe('wat nu moet', () => {
       ],
       '2026-09-18T12:00:00+02:00',
     );
-    expect(werk.map(kort)).toEqual([
+    expect(werk.eerste.map(kort)).toEqual([
       'over | Maatregel uitvoeren | 1 dag en 12 uur te laat | Privacy Officer',
     ]);
-    expect(nu.every(({ kenmerk }) => kenmerk === '2026-K7QF')).toBe(true);
+    expect(nu.eerste.every(({ kenmerk }) => kenmerk === '2026-K7QF')).toBe(true);
   });
 });
 

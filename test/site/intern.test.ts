@@ -1,0 +1,328 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leave } from '../../scripts/runtime/handover.ts';
+import { buildSite } from '../../site/build.ts';
+import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
+import { browserPath, launch } from './serve.ts';
+
+/**
+ * The internal site of a register with a history and open proposals, from a folder: nothing is served, and nothing may
+ * be asked from anywhere.
+ */
+
+let root: string;
+/** When the site was made. */
+let gemaakt: Temporal.Instant;
+
+const git = (...args: readonly string[]) =>
+  execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@t.example', ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
+const put = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, 'incidents', path)), { recursive: true });
+  writeFileSync(join(root, 'incidents', path), text);
+};
+function commit(message: string, op = '2026-09-01T10:00:00+02:00'): string {
+  git('add', '-A');
+  execFileSync(
+    'git',
+    ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@t.example', 'commit', '-q', '-m', message],
+    {
+      env: { ...process.env, GIT_COMMITTER_DATE: op, GIT_AUTHOR_DATE: op },
+    },
+  );
+  return git('rev-parse', 'HEAD');
+}
+const moment = (geleden: Temporal.DurationLike) =>
+  gemaakt
+    .subtract(geleden)
+    .toZonedDateTimeISO('Europe/Amsterdam')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace('T', ' ');
+const bestand = (id: string, titel: string, kennisname: string, meer = '', verhaal = '') =>
+  makeFile(
+    REQUIRED.replace('2026-K7QF', id)
+      .replace('Brief naar een verkeerd adres', `'${titel}'`)
+      .replace('2026-09-11 16:45', kennisname) + meer,
+    verhaal,
+  );
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'intern-'));
+  gemaakt = Temporal.Now.instant();
+  execFileSync('git', ['init', '-q', '-b', 'main', root]);
+  put('organisatie.yaml', ORGANISATIE);
+  put('2026/2026-0001.md', bestand('2026-0001', 'Eerste titel', '2026-03-02 10:00'));
+  commit('begin');
+  git('tag', 'begin');
+  put(
+    '2026/2026-0001.md',
+    bestand(
+      '2026-0001',
+      '=HYPERLINK("https://kwaad.example")',
+      '2026-03-02 10:00',
+      'aard: post_kwijt\n',
+      'Een leerlingdossier lag in de trein.\n',
+    ),
+  );
+  put('2026/2026-9999.md', bestand('2026-9999', 'Bijna te laat', moment({ hours: 70 })));
+  put(
+    '2025/2025-0001.md',
+    bestand('2025-0001', 'Van vorig jaar', '2025-03-02 10:00', 'vestigingen: [de-eik]\n'),
+  );
+  const main = commit(
+    `Incident 2026-0001 (#3)\n\nIncident: 2026-0001\nBesluit: U4 ap=ja betrokkenen=nee\nInhoud: besluit/1 sha256:x\nGoedgekeurd-door: cvb-1 (voorzitter CvB)\nGoedkeuring-id: github:x/y:1:2\nGoedgekeurd-op: 2026-09-09T08:00:00Z\nHoofd-sha: ${'a'.repeat(40)}\nRegels-versie: 0.2.0`,
+    '2026-09-10T10:00:00+02:00',
+  );
+  git('switch', '-q', '-c', 'nieuw', 'begin');
+  put('2026/2026-K7QF.md', bestand('2026-K7QF', 'Uit een voorstel', moment({ hours: 10 })));
+  const nieuw = commit('voorstel');
+  git('switch', '-q', '-c', 'stuk', 'begin');
+  put('2026/2026-A0A0.md', '---\nschema: [\n---\n');
+  const stuk = commit('stuk voorstel');
+  git('switch', '-q', 'main');
+  leave(join(root, '.register'), 'voorstellen.json', {
+    versie: 1,
+    op: gemaakt.toString(),
+    main,
+    voorstellen: [
+      { nummer: 12, head: nieuw, titel: 't', tak: 't', bekijk: true },
+      { nummer: 15, head: stuk, titel: 't', tak: 't', bekijk: true },
+    ],
+  });
+  await buildSite({
+    bouw: 'intern',
+    site: join(process.cwd(), 'site'),
+    register: join(root, 'incidents'),
+    werkmap: join(root, '.register'),
+    outDir: join(root, 'uit'),
+  });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const html = (pad: string) => readFileSync(join(root, 'uit', pad), 'utf8');
+
+describe('de gebouwde site', () => {
+  it('leest main met de open voorstellen, op elke plek dezelfde', () => {
+    expect(html('index.html')).toContain('Uit een voorstel');
+    expect(html('register-2026.html')).toContain('voorgesteld (#12)');
+    expect(html('incidenten/2026-K7QF.html')).toContain('voorgesteld (#12)');
+    const { incidents, voorstellen } = JSON.parse(html('register.json'));
+    expect(voorstellen).toBe(true);
+    expect(incidents.find(({ id }: { id: string }) => id === '2026-K7QF')).toMatchObject({
+      stand: 'voorgesteld',
+      pr: 12,
+    });
+    expect(html('termijnen.ics')).toContain('SUMMARY:Termijn 2026-K7QF');
+  });
+
+  it('een voorstel dat niet te lezen is, wordt genoemd', () => {
+    expect(html('index.html')).toMatch(/Voorstel #15 is niet te lezen.*2026-A0A0/s);
+  });
+});
+
+describe.skipIf(!browserPath)('in een echte browser, uit een map', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  /** Opens a page at a number of hours after the site was made. */
+  async function open(
+    pad: string,
+    act: (page: Page) => Promise<void>,
+    { na = 0, ...options }: BrowserContextOptions & { readonly na?: number } = {},
+  ) {
+    const context = await browser.newContext({
+      offline: true,
+      acceptDownloads: true,
+      timezoneId: 'Europe/Amsterdam',
+      ...options,
+    });
+    const page = await context.newPage();
+    const klachten: string[] = [];
+    page.on('pageerror', (error) => klachten.push(error.message));
+    page.on('console', (bericht) => klachten.push(bericht.text()));
+    page.on('request', (request) => {
+      if (!/^(?:file|data|blob):/.test(request.url())) klachten.push(request.url());
+    });
+    // Old phones have no Temporal.
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'Temporal');
+    });
+    await page.clock.install({ time: gemaakt.epochMilliseconds + na * 3_600_000 });
+    await page.goto(
+      `${pathToFileURL(join(root, 'uit', pad.split('#')[0] ?? '')).href}${pad.replace(/^[^#]*/, '')}`,
+    );
+    await act(page);
+    await context.close();
+    expect(klachten).toEqual([]);
+  }
+
+  describe('vandaag', () => {
+    const taak = (page: Page) => page.locator('.nu .taak', { hasText: '2026-9999' }).first();
+
+    it('zegt bovenaan wat nu moet, wie, tot wanneer en waarom', async () => {
+      await open('index.html', async (page) => {
+        expect(await page.textContent('.nu h2')).toBe('Dit moet nu');
+        const tekst = await taak(page).innerText();
+        expect(tekst).toMatch(/Melden bij de AP/);
+        expect(tekst).toMatch(/nog 1 uur en 59 min|nog 2 uur/);
+        expect(tekst).toMatch(/Wie: Privacy Officer\. Uiterlijk .*\(de wet\)/);
+        await taak(page).locator('summary').click();
+        expect(await taak(page).locator('details').innerText()).toMatch(/\+ 72 uur = .*AVG art\. 33 lid 1/s);
+      });
+    });
+
+    it('telt af terwijl de bladzijde openstaat, tot te laat', async () => {
+      await open('index.html', async (page) => {
+        await page.clock.fastForward('01:00:00');
+        expect(await taak(page).innerText()).toMatch(/nog (?:5\d min|1 uur)/);
+        await page.clock.fastForward('02:00:00');
+        expect(await taak(page).innerText()).toMatch(/(?:5\d min|1 uur(?: en \d min)?) te laat/);
+      });
+    });
+
+    it.each([
+      [25, false],
+      [27, true],
+    ])('na %i uur: waarschuwt zij dat zij te oud is? %s', async (na, isOud) => {
+      for (const pad of ['index.html', 'incidenten/2026-0001.html', 'protocol.html'])
+        await open(
+          pad,
+          async (page) => {
+            expect(await page.locator('#oud').isVisible()).toBe(isOud);
+            if (isOud) expect(await page.innerText('#oud')).toContain('1 dag en 3 uur geleden');
+          },
+          { na },
+        );
+    });
+
+    it('zonder programma’s staat er hetzelfde, met het moment waarop het is gemaakt', async () => {
+      await open(
+        'index.html',
+        async (page) => {
+          expect(await taak(page).innerText()).toMatch(/nog 1 uur en 59 min|nog 2 uur/);
+          expect(await page.innerText('.leeftijd')).toMatch(/^Stand van/);
+          await page.click('text=Het hele register');
+          expect(await page.innerText('noscript')).toContain('Neem de tabel per jaar');
+          await page.click('main >> text=2026 >> nth=0');
+          await page.click('td >> text=2026-0001');
+          expect(await page.textContent('h1')).toContain('HYPERLINK');
+        },
+        { javaScriptEnabled: false },
+      );
+    });
+  });
+
+  describe('het register', () => {
+    const ids = (page: Page) => page.locator('#rijen .id').allTextContents();
+
+    it('zoekt in alle teksten, ook binnen een woord, en de keuze staat in het adres', async () => {
+      await open('register.html', async (page) => {
+        expect(await page.innerText('#aantal')).toBe('4 incidenten');
+        await page.fill('#zoek', 'dossiers');
+        await page.waitForFunction(
+          "document.getElementById('zoek-hulp').textContent === 'Zoekt in alle teksten.'",
+        );
+        expect(await ids(page)).toEqual(['2026-0001']);
+        await page.clock.fastForward(1000);
+        expect(page.url()).toContain('#zoek=dossiers');
+        await page.reload();
+        await page.waitForFunction("document.getElementById('aantal').textContent === '1 van 4 incidenten'");
+        expect(await page.inputValue('#zoek')).toBe('dossiers');
+        await page.click('#wis');
+        expect(await page.inputValue('#zoek')).toBe('');
+        expect(await ids(page)).toHaveLength(4);
+      });
+    });
+
+    it('kiest en sorteert met alleen het toetsenbord', async () => {
+      await open('register.html', async (page) => {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate('document.activeElement.textContent')).toBe('Naar de inhoud');
+        await page.keyboard.press('Enter');
+        await page.focus('#zoek');
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate('document.activeElement.id')).toBe('filter-jaar');
+        await page.keyboard.type('2025');
+        await page.keyboard.press('Enter');
+        await page.waitForFunction("document.querySelectorAll('#rijen tr').length === 1");
+        expect(await ids(page)).toEqual(['2025-0001']);
+        await page.locator('#filter-jaar').selectOption('');
+        await page.focus('[data-sorteer=id]');
+        await page.keyboard.press('Enter');
+        expect(await page.getAttribute('th:has([data-sorteer=id])', 'aria-sort')).toBe('descending');
+        expect(await ids(page)).toEqual(['2026-K7QF', '2026-9999', '2026-0001', '2025-0001']);
+      });
+    });
+
+    it('een adres met een keuze erin opent die keuze', async () => {
+      await open('register.html#aard=post_kwijt', async (page) => {
+        expect(await ids(page)).toEqual(['2026-0001']);
+        expect(await page.inputValue('#filter-aard')).toBe('post_kwijt');
+      });
+    });
+
+    it('slaat op wat te zien is; een formule is tekst', async () => {
+      await open('register.html#jaar=2026', async (page) => {
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click('#csv')]);
+        const tekst = readFileSync(await download.path(), 'utf8');
+        expect(tekst).toMatch(/^\uFEFFKenmerk;Titel;Kennisname;Jaar;/);
+        expect(tekst.split('\r\n').filter(Boolean)).toHaveLength(4);
+        expect(tekst).toContain(`2026-0001;"'=HYPERLINK(""https://kwaad.example"")";`);
+      });
+    });
+  });
+
+  describe('een incident', () => {
+    it('noemt besluit en goedkeuring, en wat er veranderde sinds een dag', async () => {
+      await open('incidenten/2026-0001.html', async (page) => {
+        const verloop = await page.innerText('#verloop');
+        expect(verloop).toMatch(
+          /Besluit vastgelegd: U4 AP ja betrokkenen nee\. Goedgekeurd door: voorzitter CvB, wo 9 sep 2026/,
+        );
+        expect(verloop).toContain('In het register gezet');
+        await page.fill('#sinds', '2026-09-05');
+        expect(await page.innerText('#sinds-uitslag')).toMatch(
+          /Sinds die dag veranderden 2 velden, in 1 stap:/,
+        );
+        expect(await page.innerText('#sinds-uitslag')).toMatch(/titel: Eerste titel → =HYPERLINK/i);
+        await page.fill('#sinds', '2026-09-15');
+        expect(await page.innerText('#sinds-uitslag')).toBe('Sinds die dag veranderde er niets.');
+        expect(page.url()).toMatch(/#sinds=2026-09-15$/);
+      });
+      await open('incidenten/2026-0001.html#sinds=2026-09-05', async (page) => {
+        expect(await page.innerText('#sinds-uitslag')).toContain('Sinds die dag veranderden');
+      });
+    });
+
+    it('laat de weg door de beslisboom zien, en de termijnen met hun som', async () => {
+      await open('incidenten/2026-9999.html', async (page) => {
+        await page.click('text=De weg door de beslisboom, getekend');
+        expect(await page.locator('.boom .knoop.B0').isVisible()).toBe(true);
+        expect(await page.locator('.boom .zeker').count()).toBeGreaterThan(0);
+        expect(await page.innerText('#termijnen')).toMatch(/\+ 72 uur = /);
+        expect(await page.locator('.tijdlijn > li').count()).toBe(7);
+      });
+    });
+
+    it('op papier staat alles open en is er geen menu', async () => {
+      await open('incidenten/2026-0001.html', async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('nav').first().isVisible()).toBe(false);
+        expect(await page.locator('#sinds').isVisible()).toBe(false);
+        expect(await page.locator('#uitkomst details ol').first().isVisible()).toBe(true);
+        expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+      });
+    });
+  });
+});
