@@ -54,13 +54,20 @@ export const launch = () =>
     ],
   });
 
-/** Barriers that axe finds on a page; its context must let the script of the test run (`bypassCSP`). */
-export async function barriers(page: Page): Promise<string[]> {
+/**
+ * Barriers that axe finds on a page; its context must let the script of the test run (`bypassCSP`).
+ * @param only these rules, where another test has looked at the rest
+ */
+export async function barriers(page: Page, only?: readonly string[]): Promise<string[]> {
   await page.addScriptTag({ content: axe.source });
-  return page.evaluate(async () => {
-    const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
-    return (await inPage.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-  });
+  return page.evaluate(
+    async (rules) => {
+      const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
+      const found = await inPage.run(rules ? { runOnly: rules } : {});
+      return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+    },
+    only && [...only],
+  );
 }
 
 const HTML = new HtmlValidate({
