@@ -164,6 +164,7 @@ const joints: Record<string, readonly string[]> = {
     'node:os',
     'node:path',
   ],
+  'scripts/bench-site.ts': ['site/src/view', 'scripts/runtime', 'node:zlib'],
   'scripts/setup.mjs': [
     'scripts/setup-browser.mjs',
     'node:child_process',
