@@ -227,6 +227,33 @@ describe.skipIf(!browserPath)('in a real browser', () => {
     },
   );
 
+  it('every page says what it is about without its programs, and prints without menus', async () => {
+    const complaints = await open(cases.url, { javaScriptEnabled: false }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const path of chosen) {
+        await page.goto(`${cases.url}${path}`);
+        expect((await page.innerText('h1')).length, path).toBeGreaterThan(3);
+        expect((await page.innerText('main')).length, path).toBeGreaterThan(80);
+        for (const nav of await page.locator('nav').all()) expect(await nav.isVisible(), path).toBe(false);
+      }
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it('with a keyboard alone: every page lets one skip the menu, and shows where one is', async () => {
+    await open(cases.url, {}, async (page) => {
+      for (const path of chosen.filter((each) => !/noodbestand|zoekindex/.test(each))) {
+        await page.goto(`${cases.url}${path}`);
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate('document.activeElement.textContent'), path).toBe('Naar de inhoud');
+        expect(await page.locator(':focus').isVisible(), path).toBe(true);
+        await page.keyboard.press('Tab');
+        const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+        expect(outline, path).not.toBe('none');
+      }
+    });
+  });
+
   it('every page opens under its own policy without a complaint', async () => {
     const complaints = await open(cases.url, {}, async (page) => {
       // A few of the rules stand for all: their pages have nothing of their own but text.

@@ -139,6 +139,9 @@ addEventListener('hashchange', () => {
   toon();
 });
 
+// On a phone the rows come first, unless something was chosen.
+op<HTMLDetailsElement>('keuzes').open =
+  matchMedia('(min-width: 60rem)').matches || Object.keys(keuze.filters).length > 0;
 op('kiezen').hidden = false;
 op('tabel').hidden = false;
 zetVelden();

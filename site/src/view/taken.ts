@@ -115,7 +115,7 @@ export const TEGEN = {
   wet: 'de wet',
   protocol: 'het eigen protocol',
   afspraak: 'de afspraak met de leverancier',
-  eigen: 'eigen keuze',
+  eigen: 'eigen richttijd of afspraak',
 } as const;
 
 /** Work that was promised, against word that somebody waits for. */

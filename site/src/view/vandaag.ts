@@ -43,6 +43,14 @@ const deel = <T>(alle: readonly T[]): Deel<T> => ({
 /** How many there are in all. */
 export const aantalIn = ({ eerste, meer }: Deel<unknown>): number => eerste.length + meer;
 
+/** An incident that stands in an open proposal. */
+interface VoorstelBeeld {
+  readonly kenmerk: string;
+  readonly titel: string;
+  readonly zin: string;
+  readonly pr: number;
+}
+
 /** What one role has to do. */
 interface RolBeeld extends Wie {
   readonly taken: Deel<Taak>;
@@ -59,6 +67,8 @@ export interface Vandaag {
   readonly werk: Deel<Taak>;
   /** Running, with time left. */
   readonly straks: Deel<Taak>;
+  /** What is not on main yet; the CvB approves it there. */
+  readonly voorstellen: readonly VoorstelBeeld[];
   readonly rollen: readonly RolBeeld[];
 }
 
@@ -91,6 +101,9 @@ export function vandaag(verslag: Verslag, rolhouders?: Rolhouders): Vandaag {
     nu: deel(taken.filter(({ staat, isBericht }) => staat !== 'loopt' && isBericht)),
     werk: deel(taken.filter(({ staat, isBericht }) => staat !== 'loopt' && !isBericht)),
     straks: deel(taken.filter(({ staat }) => staat === 'loopt').sort((a, b) => a.einde - b.einde)),
+    voorstellen: echte.flatMap(({ id, titel, pr, uitkomst }) =>
+      pr === undefined ? [] : [{ kenmerk: id, titel, pr, zin: uitkomst.zin }],
+    ),
     rollen: [...rollen.values()],
   };
 }

@@ -5,6 +5,7 @@ import { fieldsOf } from '../../../schemas/walk.ts';
 import type { Versie } from '../../../scripts/verloop.ts';
 import { leveranciersBeeld } from '../../../site/src/view/leveranciers.ts';
 import { maatregelenBeeld } from '../../../site/src/view/maatregelen.ts';
+import { redenen } from '../../../site/src/view/redenen.ts';
 import { termijnenBeeld } from '../../../site/src/view/termijnen.ts';
 import { gebeurtenissen } from '../../../site/src/view/tijdlijn.data.ts';
 import { tijdlijn } from '../../../site/src/view/tijdlijn.ts';
@@ -208,4 +209,43 @@ it('verwant is wat het incident noemt, en wat het incident noemt', () => {
     ['2026-9999', undefined, 'hangt samen'],
   ]);
   expect(verwant(twee, alle).map(({ hoe }) => hoe)).toEqual(['eerder, met dezelfde oorzaak']);
+});
+
+describe('redenen', () => {
+  it('het laatste oordeel eerst, elk antwoord met de reden die is opgeschreven', () => {
+    const incident = makeIncident({
+      beoordelingen: [
+        {
+          soort: 'eerste',
+          moment: '2026-09-12 10:00',
+          door: 'po-1',
+          ap: { antwoord: 'nee', reden: 'Te klein.' },
+        },
+        {
+          soort: 'herbeoordeling',
+          moment: '2026-09-13',
+          groepen: [{ groep: 'ouders', hoog_risico: { antwoord: 'ja', reden: 'Er is misbruik.' } }],
+          betrokkenen: { antwoord: 'ja' },
+          geen_datalek_reden: 'Bewijs.',
+          advies_fg: { advies: 'Doe het.', opgevolgd: 'deels', reden_niet_opgevolgd: 'Het was te laat.' },
+        },
+      ],
+    });
+    const [laatste, eerste] = redenen(incident, makeOrganisatie().rolhouders);
+    expect(eerste).toEqual({
+      kop: 'Eerste oordeel: za 12 sep 2026, 10:00, Privacy Officer',
+      redenen: [{ waarover: 'Melden bij de AP', antwoord: 'nee', reden: 'Te klein.' }],
+    });
+    expect(laatste?.kop).toBe('Opnieuw beoordeeld: 2026-09-13');
+    expect(laatste?.redenen.map(({ waarover, antwoord, reden }) => [waarover, antwoord, reden])).toEqual([
+      ['Betrokkenen informeren', 'ja', undefined],
+      ['Een datalek', 'nee', 'Bewijs.'],
+      [
+        'B6. Geeft het datalek waarschijnlijk een hoog risico voor deze mensen? (ouders)',
+        'ja',
+        'Er is misbruik.',
+      ],
+      ['Advies van de FG', 'gevolgd: deels', 'Doe het. Niet (helemaal) gevolgd, omdat: Het was te laat.'],
+    ]);
+  });
 });

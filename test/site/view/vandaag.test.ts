@@ -83,6 +83,7 @@ describe('wat nu moet', () => {
       nu: LEEG,
       werk: LEEG,
       straks: LEEG,
+      voorstellen: [],
       rollen: [],
     });
   });
