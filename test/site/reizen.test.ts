@@ -21,7 +21,6 @@ beforeAll(async () => {
   writeFileSync(join(root, 'incidents/organisatie.yaml'), ORGANISATIE);
   writeFileSync(join(root, 'incidents/2026/2026-K7QF.md'), makeFile());
   const site = join(process.cwd(), 'site');
-  // One after the other: builds share a cache.
   for (const bouw of ['open', 'intern'] as const)
     await buildSite({ bouw, site, register: join(root, 'incidents'), outDir: join(root, bouw) });
 });

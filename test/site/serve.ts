@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup-browser.mjs';
 
@@ -54,12 +55,39 @@ export const launch = () =>
     ],
   });
 
+/** The built pages, from the folder of the site. */
+export const pagesOf = ({ folder }: Pick<Served, 'folder'>): string[] =>
+  globSync('**/*.html', { cwd: folder }).sort();
+
+/** Opens a page, and notes what it complains of and what it asks from elsewhere. */
+export async function openIn(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  act: (page: Page) => Promise<void>,
+): Promise<string[]> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const origin = new URL(url).origin;
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(request.url());
+  });
+  await page.goto(url);
+  await act(page);
+  await context.close();
+  return complaints;
+}
+
 /**
  * Barriers that axe finds on a page; its context must let the script of the test run (`bypassCSP`).
  * @param only these rules, where another test has looked at the rest
  */
 export async function barriers(page: Page, only?: readonly string[]): Promise<string[]> {
-  await page.addScriptTag({ content: axe.source });
+  if (!(await page.evaluate<boolean>('"axe" in globalThis')))
+    await page.addScriptTag({ content: axe.source });
   return page.evaluate(
     async (rules) => {
       const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
