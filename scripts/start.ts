@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { opgehaald } from '../schemas/controle.ts';
 import type { Bouw } from '../site/build.ts';
 import { OperatorError } from './diagnostics/operator-error.ts';
-import { headOf } from './history/git.ts';
+import { placeInClone } from './history/clone.ts';
+import { resolveCommit } from './history/git.ts';
 import { explain, main } from './main.ts';
-import { folderSource } from './register/folder.ts';
 import { realEdges } from './runtime/edges.ts';
 import type { ExitCode } from './runtime/exit-codes.ts';
 import { EXIT } from './runtime/exit-codes.ts';
 import { left } from './runtime/handover.ts';
+import { fingerprint, isFresh } from './site-stamp.ts';
 
 /** `npm start`: checks the register, builds the site when something changed, and serves it. */
 
@@ -116,50 +116,10 @@ function refuseForeignFolder({ register, outDir }: Options): void {
     );
 }
 
-/** Everything of the software that a page is made from. */
-const SOFTWARE = ['schemas', 'scripts', 'site/src', 'site/public', 'site/astro.config.ts', 'site/build.ts'];
-
-/** The pages tell how much time is left: after an hour they are made anew. */
-const MOST_MINUTES = 60;
-
-/** Larger files are refused by the check, so no page is made from them. */
-const MOST_BYTES = 1_000_000;
-
-function fingerprint({ register, bouw, werkmap }: Options): string {
-  const hash = createHash('sha256').update(`${bouw}\0${register}\0`);
-  const add = (path: string) => hash.update(path).update('\0').update(readFileSync(path)).update('\0');
-  for (const place of SOFTWARE) filesIn(join(edges.workingFolder, place)).forEach(add);
-  add(join(edges.workingFolder, 'package-lock.json'));
-  // The pages tell the history too, and what is proposed.
-  hash.update(`${headOf(register) ?? ''}\0`);
-  if (werkmap !== undefined) add(join(werkmap, 'voorstellen.json'));
-  const source = folderSource(register, edges.workingFolder);
-  for (const { path, type, size } of source.list()) {
-    hash.update(`${path}\0${type}\0${size}\0`);
-    if (type === 'file' && size < MOST_BYTES) hash.update(source.read(path));
-  }
-  return hash.digest('hex');
-}
-
-function filesIn(place: string): string[] {
-  if (/\.\w+$/.test(place)) return [place];
-  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
-}
-
-/** Were the pages made from just this, less than an hour ago? */
-function isFresh(stamp: string, wanted: string): boolean {
-  if (!existsSync(stamp)) return false;
-  const [from, made] = readFileSync(stamp, 'utf8').split(' ');
-  const minutes = (edges.now().epochMilliseconds - Number(made)) / 60_000;
-  return from === wanted && minutes >= 0 && minutes < MOST_MINUTES;
-}
-
 async function buildWhenChanged(options: Options): Promise<void> {
   const stamp = join(options.outDir, STAMP);
-  const wanted = fingerprint(options);
-  if (isFresh(stamp, wanted)) {
+  const wanted = fingerprint(options, edges.workingFolder);
+  if (isFresh(stamp, wanted, edges.now())) {
     edges.note('De site is al gemaakt en er is niets veranderd.\n');
     return;
   }
@@ -175,6 +135,12 @@ async function buildWhenChanged(options: Options): Promise<void> {
   edges.note('De site is gemaakt.\n');
 }
 
+/** @throws OperatorError when nothing was fetched, or main as it was fetched is not in this clone */
+function refuseUnknownMain(register: string, werkmap: string): void {
+  const { main: fetched } = left(werkmap, 'voorstellen.json', opgehaald, 'haal');
+  resolveCommit(placeInClone(register, edges.workingFolder).root, fetched);
+}
+
 async function run(): Promise<ExitCode> {
   const options = readOptions();
   if (options === 'help') {
@@ -184,7 +150,7 @@ async function run(): Promise<ExitCode> {
   refuseForeignFolder(options);
   const exit = await main(['controle', '--map', options.register], edges);
   if (exit !== EXIT.good && exit !== EXIT.findings) return exit;
-  if (options.werkmap !== undefined) left(options.werkmap, 'voorstellen.json', opgehaald, 'haal');
+  if (options.werkmap !== undefined) refuseUnknownMain(options.register, options.werkmap);
   await buildWhenChanged(options);
   const { preview } = await import('astro');
   if (options.isOnlyBuilt) return EXIT.good;

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { build } from 'astro';
 
@@ -25,9 +26,10 @@ export interface SiteBuild {
  * @throws Error when a page cannot be made
  */
 export async function buildSite({ bouw, site, register, werkmap = '', outDir }: SiteBuild): Promise<void> {
-  const made = mkdtempSync(join(site, '.gemaakt-'));
+  const made = mkdtempSync(join(site, MADE));
+  removeLeftBehind(site, made);
   // A store of its own, so that two builds at once never see each other's incidents.
-  const store = mkdtempSync(join(site, '.gemaakt-'));
+  const store = mkdtempSync(join(site, MADE));
   try {
     await build({
       root: site,
@@ -49,11 +51,33 @@ export async function buildSite({ bouw, site, register, werkmap = '', outDir }: 
       for (const name of readdirSync(outDir)) rmSync(join(outDir, name), { recursive: true });
     mkdirSync(outDir, { recursive: true });
     cpSync(made, outDir, { recursive: true });
+  } catch (error) {
+    await setTimeout(STILL_WRITING);
+    throw error;
   } finally {
     // Astro keeps the texts of incidents in its caches, also of a build that failed.
     const caches = ['../.astro', '.astro/data-store.json', 'node_modules/.astro'];
     for (const left of [made, store, ...caches.map((cache) => join(site, cache))])
       rmSync(left, { recursive: true, force: true });
+  }
+}
+
+/** Astro writes its store a moment after it failed; taken away too early, that ends the process with another error. */
+const STILL_WRITING = 1500;
+
+/** Begin of the names of folders in which a build works. */
+const MADE = '.gemaakt-';
+
+/** No build takes so long, in milliseconds. */
+const LONG = 3_600_000;
+
+/** A build that was killed left its pages, with incidents in them; one that is at work now is let be. */
+function removeLeftBehind(site: string, made: string): void {
+  const now = statSync(made).mtimeMs;
+  for (const name of readdirSync(site).filter((each) => each.startsWith(MADE))) {
+    const left = join(site, name);
+    const age = now - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > LONG) rmSync(left, { recursive: true, force: true });
   }
 }
 
