@@ -69,11 +69,14 @@ const dringendste = (termijnen: InVerslag['termijnen']): Rij['termijnstand'] =>
   TERMIJNSTAND.find((each) => termijnen.filter(isWerkbaar).some(({ state }) => state === each)) ?? 'geen';
 
 /**
- * Is it a term by which somebody works? Not the other reading of the 72 hours, and not the end of keeping, which is
- * nobody's deadline.
+ * Is it a term by which somebody works? Not another reading of the same hours or days, and not the end of keeping,
+ * which is nobody's deadline.
  */
-export const isWerkbaar = ({ id }: Pick<InVerslag['termijnen'][number], 'id'>): boolean =>
-  id !== 'ap-1182' && id !== 'bewaren';
+export const isWerkbaar = ({
+  id,
+  bindend,
+}: Pick<InVerslag['termijnen'][number], 'id' | 'bindend'>): boolean =>
+  id !== 'ap-1182' && id !== 'bewaren' && (bindend || !id.startsWith('ap-2wd'));
 
 function nieuwsteEerst(a: Rij, b: Rij): number {
   const [een, ander] = [a, b].map(({ kennisname, jaar }) => kennisname ?? `${jaar}`) as [string, string];

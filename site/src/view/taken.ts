@@ -44,10 +44,7 @@ export function takenVan(incident: InVerslag, nu: Temporal.Instant, rolhouders: 
   const loopt = incident.termijnen.filter((each) => LOOPT.has(each.state) && isWerkbaar(each));
   const isAp = ({ id }: Termijn) => id.startsWith('ap-');
   // Each fact that came later has a clock of its own: `ap-72u:2`.
-  const melden = Map.groupBy(
-    loopt.filter((each) => isAp(each) && (each.bindend || each.tegen === 'wet')),
-    ({ id }) => id.split(':')[1] ?? '',
-  );
+  const melden = Map.groupBy(loopt.filter(isAp), ({ id }) => id.split(':')[1] ?? '');
   return [
     ...[...melden.values()].flatMap((alle) => eenTaak(alle, incident, nu, rolhouders)),
     ...loopt.filter((each) => !isAp(each)).map((each) => taak(each, incident, nu, rolhouders)),
