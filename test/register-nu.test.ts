@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leesRegister } from '../scripts/lees-register.ts';
 import { leave } from '../scripts/runtime/handover.ts';
 import { verloop } from '../scripts/verloop.ts';
+import type { TestClone } from './clone.ts';
+import { beginClone } from './clone.ts';
 import { runIn } from './commands/run.ts';
 import { makeFile, NU, ORGANISATIE, REQUIRED } from './make.ts';
 
@@ -14,48 +15,35 @@ const titel = (tekst: string, id = '2026-K7QF') =>
   makeFile(REQUIRED.replace('2026-K7QF', id).replace('Brief naar een verkeerd adres', tekst));
 
 let root: string;
-const git = (...args: readonly string[]) =>
-  execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@t.example', ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim();
-const put = (path: string, text: string) => {
-  mkdirSync(dirname(join(root, 'incidents', path)), { recursive: true });
-  writeFileSync(join(root, 'incidents', path), text);
-};
-const commit = (message: string) => {
-  git('add', '-A');
-  git('commit', '-q', '-m', message);
-  return git('rev-parse', 'HEAD');
-};
+let clone: TestClone;
 /** A proposal from the first state of main. @returns its head */
 const voorstel = (tak: string, change: () => void) => {
-  git('switch', '-q', '-c', tak, 'begin');
+  clone.git('switch', '-q', '-c', tak, 'begin');
   change();
-  return commit(`werk aan ${tak}`);
+  return clone.commit(`werk aan ${tak}`);
 };
 
 const heads: { nummer: number; head: string }[] = [];
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'nu-'));
-  execFileSync('git', ['init', '-q', '-b', 'main', root]);
-  put('organisatie.yaml', ORGANISATIE);
-  put('2026/2026-K7QF.md', titel('Zoals op main'));
-  put('2026/2026-9999.md', titel('Ook op main', '2026-9999'));
-  commit('Register begonnen');
-  git('tag', 'begin');
-  const nieuw = voorstel('nieuw', () => put('2026/2026-W306.md', titel('Nieuw', '2026-W306')));
-  const eerste = voorstel('eerste', () => put('2026/2026-K7QF.md', titel('Eerste voorstel')));
+  clone = beginClone(root);
+  clone.put('organisatie.yaml', ORGANISATIE);
+  clone.put('2026/2026-K7QF.md', titel('Zoals op main'));
+  clone.put('2026/2026-9999.md', titel('Ook op main', '2026-9999'));
+  clone.commit('Register begonnen');
+  clone.git('tag', 'begin');
+  const nieuw = voorstel('nieuw', () => clone.put('2026/2026-W306.md', titel('Nieuw', '2026-W306')));
+  const eerste = voorstel('eerste', () => clone.put('2026/2026-K7QF.md', titel('Eerste voorstel')));
   const tweede = voorstel('tweede', () => {
-    put('2026/2026-K7QF.md', titel('Tweede voorstel'));
-    put('organisatie.yaml', ORGANISATIE.replace('korte_naam:', 'korte_naam: Gekaapt #'));
+    clone.put('2026/2026-K7QF.md', titel('Tweede voorstel'));
+    clone.put('organisatie.yaml', ORGANISATIE.replace('korte_naam:', 'korte_naam: Gekaapt #'));
   });
-  const stuk = voorstel('stuk', () => put('2026/2026-9999.md', '---\nschema: [\n---\n'));
-  const stukNieuw = voorstel('stuk-nieuw', () => put('2026/2026-A0A0.md', 'geen vooraf\n'));
-  git('switch', '-q', 'main');
+  const stuk = voorstel('stuk', () => clone.put('2026/2026-9999.md', '---\nschema: [\n---\n'));
+  const stukNieuw = voorstel('stuk-nieuw', () => clone.put('2026/2026-A0A0.md', 'geen vooraf\n'));
+  clone.git('switch', '-q', 'main');
   // Collides with the two proposals on the same incident.
-  put('2026/2026-K7QF.md', titel('Later op main'));
-  commit(
+  clone.put('2026/2026-K7QF.md', titel('Later op main'));
+  clone.commit(
     `Incident 2026-K7QF (#3)\n\nIncident: 2026-K7QF\nBesluit: ongewijzigd\nHoofd-sha: ${eerste}\nRegels-versie: 0.2.0`,
   );
   heads.push(
@@ -69,7 +57,7 @@ beforeAll(() => {
   leave(join(root, '.register'), 'voorstellen.json', {
     versie: 1,
     op: OP,
-    main: git('rev-parse', 'main'),
+    main: clone.git('rev-parse', 'main'),
     voorstellen: heads.map((each) => ({ ...each, titel: 't', tak: 't', bekijk: true })),
   });
 });

@@ -82,8 +82,8 @@ export const proeven: readonly Proef[] = [
   },
   {
     wat: 'De site van een privéregister is niet openbaar.',
-    doe: 'Kijk onder Settings, Pages.',
-    verwacht: 'Pages staat uit.',
+    doe: 'Kijk onder Settings, Pages, en typ: npm run -s register -- dokter --bladzijden',
+    verwacht: 'Pages staat uit, of is Private. De workflow site weigert al het andere.',
     anders:
       'Zet Pages meteen uit: onder Enterprise is die site voor iedereen te lezen. Dat is zelf een datalek.',
   },

@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leave } from '../../scripts/runtime/handover.ts';
 import { buildSite } from '../../site/build.ts';
+import { beginClone } from '../clone.ts';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
 import { browserPath, launch } from './serve.ts';
 
@@ -19,26 +19,6 @@ let root: string;
 /** When the site was made. */
 let gemaakt: Temporal.Instant;
 
-const git = (...args: readonly string[]) =>
-  execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@t.example', ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim();
-const put = (path: string, text: string) => {
-  mkdirSync(dirname(join(root, 'incidents', path)), { recursive: true });
-  writeFileSync(join(root, 'incidents', path), text);
-};
-function commit(message: string, op = '2026-09-01T10:00:00+02:00'): string {
-  git('add', '-A');
-  execFileSync(
-    'git',
-    ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@t.example', 'commit', '-q', '-m', message],
-    {
-      env: { ...process.env, GIT_COMMITTER_DATE: op, GIT_AUTHOR_DATE: op },
-    },
-  );
-  return git('rev-parse', 'HEAD');
-}
 const moment = (geleden: Temporal.DurationLike) =>
   gemaakt
     .subtract(geleden)
@@ -57,10 +37,10 @@ const bestand = (id: string, titel: string, kennisname: string, meer = '', verha
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'intern-'));
   gemaakt = Temporal.Now.instant();
-  execFileSync('git', ['init', '-q', '-b', 'main', root]);
+  const { git, put, commit } = beginClone(root);
   put('organisatie.yaml', ORGANISATIE);
   put('2026/2026-0001.md', bestand('2026-0001', 'Eerste titel', '2026-03-02 10:00'));
-  commit('begin');
+  commit('begin', '2026-09-01T10:00:00+02:00');
   git('tag', 'begin');
   put(
     '2026/2026-0001.md',

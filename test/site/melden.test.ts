@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../site/build.ts';
 import { runIn } from '../commands/run.ts';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
-import { barriers, browserPath, launch } from './serve.ts';
+import { barriers, brokenLinks, browserPath, launch } from './serve.ts';
 
 /** Stands in every part of an incident; if an open page knows anything of it, this shows. */
 const KANARIE = 'kanariegeel';
@@ -29,7 +29,10 @@ beforeAll(async () => {
   writeFileSync(
     join(root, 'incidents/2026/2026-K7QF.md'),
     makeFile(
-      REQUIRED.replace(/^samenvatting: .*$/m, `samenvatting: ${KANARIE}`),
+      REQUIRED.replace(/^samenvatting: .*$/m, `samenvatting: ${KANARIE}`).replace(
+        /^titel: .*$/m,
+        `titel: ${KANARIE}`,
+      ),
       `## Verloop\n\n${KANARIE}\n`,
     ),
   );
@@ -51,6 +54,19 @@ describe('de open site', () => {
       expect(text, name).not.toContain(KANARIE);
       expect(text, name).not.toContain('K7QF.html');
     }
+  });
+
+  it('er is geen bladzijde voor wie bij het register mag, en geen link die nergens heen gaat', () => {
+    const namen = globSync('**/*', { cwd: folder() });
+    expect(
+      namen.filter((naam) =>
+        /^(?:incidenten|register|leveranciers|zoekindex|termijnen|bevindingen)/.test(naam),
+      ),
+    ).toEqual([]);
+    expect(namen).toEqual(
+      expect.arrayContaining(['beslisboom.html', 'protocol.html', 'handleiding.html', 'begrippen.html']),
+    );
+    expect(brokenLinks({ folder: folder() })).toEqual([]);
   });
 
   it('elke bladzijde is één bestand: er hoort niets bij', () => {

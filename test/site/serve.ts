@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -58,6 +59,22 @@ export const launch = () =>
 /** The built pages, from the folder of the site. */
 export const pagesOf = ({ folder }: Pick<Served, 'folder'>): string[] =>
   globSync('**/*.html', { cwd: folder }).sort();
+
+/** Links between pages that lead nowhere, as `page -> link`. */
+export function brokenLinks(site: Pick<Served, 'folder'>): string[] {
+  const html = (page: string) => readFileSync(join(site.folder, page), 'utf8');
+  const all = new Set(globSync('**/*', { cwd: site.folder }));
+  return pagesOf(site).flatMap((page) =>
+    [...html(page).matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, href = '']) => {
+      if (/^(?:data|tel|mailto|https):/.test(href)) return [];
+      const [path = '', anchor] = href.split('#');
+      const target = path === '' ? page : normalize(join(dirname(page), path));
+      // What is chosen in the register stands behind the hash too.
+      const isPlace = !anchor || anchor.includes('=') || html(target).includes(`id="${anchor}"`);
+      return all.has(target) && isPlace ? [] : [`${page} -> ${href}`];
+    }),
+  );
+}
 
 /** Opens a page, and notes what it complains of and what it asks from elsewhere. */
 export async function openIn(

@@ -1,8 +1,7 @@
 import type { Verslag } from '../../../schemas/verslag.ts';
 import { agendaBestand } from '../../../scripts/intake/agenda.ts';
 import { isWerkbaar } from './lijst.ts';
-
-const LOOPT = new Set(['loopt', 'nabij', 'over']);
+import { LOOPT } from './taken.ts';
 
 /**
  * A calendar of the terms by which somebody works, with alarms. It holds ids and times and nothing of what happened.

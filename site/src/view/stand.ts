@@ -20,6 +20,8 @@ export interface Gezien {
 export interface Stand {
   readonly tekst: string;
   readonly toon: Toon;
+  /** Milliseconds, where the text counts down to a moment. */
+  readonly einde?: number;
 }
 
 /**

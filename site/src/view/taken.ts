@@ -3,6 +3,7 @@ import type { Verslag } from '../../../schemas/verslag.ts';
 import { isWerkbaar } from './lijst.ts';
 import type { Wie } from './rollen.ts';
 import { wieIs } from './rollen.ts';
+import type { Stand } from './stand.ts';
 import { durationText, momentText } from './text.ts';
 
 /** Something that somebody has to do, with until when and why. */
@@ -13,11 +14,11 @@ export interface Taak {
   readonly wat: string;
   readonly wie: Wie;
   readonly staat: 'over' | 'nabij' | 'loopt';
-  /** Milliseconds, for the countdown. */
+  /** Milliseconds. */
   readonly einde: number;
   readonly voor: string;
-  /** As it was when the page was made: `nog 3 uur`, `2 dagen te laat`. */
-  readonly rest: string;
+  /** How much time is left, counting down from when the page was made. */
+  readonly stand: Stand;
   /** Whose term it is. */
   readonly tegen: string;
   /** Another end of the same act, in a sentence. */
@@ -37,7 +38,7 @@ export type InVerslag = Verslag['incidents'][number];
 type Termijn = Verslag['termijnen'][number];
 
 /** States in which something still has to be done. */
-export const LOOPT = new Set(['over', 'nabij', 'loopt']);
+export const LOOPT: ReadonlySet<string> = new Set(['over', 'nabij', 'loopt']);
 
 /** What an incident asks of people, by its terms. */
 export function takenVan(incident: InVerslag, nu: Temporal.Instant, rolhouders: Rolhouders): Taak[] {
@@ -74,6 +75,15 @@ function eenTaak(
 /** Who holds which role, when that is known. */
 export type Rolhouders = Organisatie['rolhouders'] | undefined;
 
+/** How much time is left of a term that runs, or how late it is; it counts down. */
+export const loopStand = (termijn: Termijn, nu: Temporal.Instant): Stand => ({
+  tekst: rest(termijn, nu),
+  toon: TOON[termijn.state] ?? 'rustig',
+  einde: Temporal.Instant.from(termijn.dueAt).epochMilliseconds,
+});
+
+const TOON: Partial<Record<Termijn['state'], Stand['toon']>> = { over: 'dringend', nabij: 'let-op' };
+
 const rest = ({ dueAt, state }: Termijn, nu: Temporal.Instant): string => {
   const duur = durationText(nu, Temporal.Instant.from(dueAt));
   return state === 'over' ? `${duur} te laat` : `nog ${duur}`;
@@ -97,7 +107,7 @@ export function taak(
     staat: state as Taak['staat'],
     einde: einde.epochMilliseconds,
     voor: momentText(einde),
-    rest: rest(termijn, nu),
+    stand: loopStand(termijn, nu),
     ook: [],
     waarom: rekening,
     vindplaats,

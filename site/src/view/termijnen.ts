@@ -2,8 +2,8 @@ import type { Organisatie } from '../../../schemas/organisatie.ts';
 import type { Verslag } from '../../../schemas/verslag.ts';
 import { wieIs } from './rollen.ts';
 import type { Stand } from './stand.ts';
-import { TEGEN } from './taken.ts';
-import { durationText, momentText } from './text.ts';
+import { LOOPT, loopStand, TEGEN } from './taken.ts';
+import { momentText } from './text.ts';
 
 /** A term with its sum, as the page of its incident shows it. */
 interface TermijnBeeld {
@@ -18,23 +18,18 @@ interface TermijnBeeld {
   readonly isVoorzichtig: boolean;
   readonly rekening: readonly string[];
   readonly vindplaats: string;
-  /** Milliseconds, for the countdown; nothing for what does not run. */
-  readonly einde: number | undefined;
 }
 
 type Termijn = Verslag['termijnen'][number];
 
-const WOORD: Readonly<Record<Termijn['state'], Stand>> = {
-  over: { tekst: 'te laat', toon: 'dringend' },
-  nabij: { tekst: 'bijna', toon: 'let-op' },
-  loopt: { tekst: 'loopt', toon: 'rustig' },
+/** States of a term that no longer runs, or not yet; one that runs says how much time is left. */
+const WOORD: Partial<Readonly<Record<Termijn['state'], Stand>>> = {
   gehaald: { tekst: 'gehaald', toon: 'klaar' },
   'gehaald-laat': { tekst: 'te laat gedaan', toon: 'let-op' },
   'niet-gestart': { tekst: 'niet nodig, of nog niet begonnen', toon: 'rustig' },
 };
 
-const VOLGORDE = Object.keys(WOORD);
-const LOOPT = new Set<Termijn['state']>(['over', 'nabij', 'loopt']);
+const VOLGORDE = ['over', 'nabij', 'loopt', ...Object.keys(WOORD)];
 
 /** Every term of an incident: what runs first, then what was met, then what was not needed. */
 export const termijnenBeeld = (
@@ -47,26 +42,23 @@ export const termijnenBeeld = (
     .map((each) => beeld(each, nu, rolhouders));
 
 function beeld(
-  { titel, tegen, rol, begin, dueAt, state, bindend, voorzichtig, rekening, vindplaats }: Termijn,
+  termijn: Termijn,
   nu: Temporal.Instant,
   rolhouders: Organisatie['rolhouders'] | undefined,
 ): TermijnBeeld {
+  const { titel, tegen, rol, begin, dueAt, state, bindend, voorzichtig, rekening, vindplaats } = termijn;
   const [van, einde] = [Temporal.Instant.from(begin), Temporal.Instant.from(dueAt)];
-  const duur = durationText(nu, einde);
-  const { tekst, toon } = WOORD[state];
-  const loopt = LOOPT.has(state);
   return {
     titel,
     tegen: TEGEN[tegen],
     wie: wieIs(rol, rolhouders).naam,
     voor: momentText(einde),
-    stand: { tekst: loopt ? (state === 'over' ? `${duur} te laat` : `nog ${duur}`) : tekst, toon },
-    deel: loopt ? verstreken(van, einde, nu) : undefined,
+    stand: WOORD[state] ?? loopStand(termijn, nu),
+    deel: LOOPT.has(state) ? verstreken(van, einde, nu) : undefined,
     isBindend: bindend,
     isVoorzichtig: voorzichtig,
     rekening,
     vindplaats,
-    einde: loopt ? einde.epochMilliseconds : undefined,
   };
 }
 

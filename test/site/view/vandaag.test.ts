@@ -20,8 +20,8 @@ const beeld = (incidenten: readonly Partial<Incident>[], nu: string) => {
   return vandaag(verslag, organisatie?.rolhouders);
 };
 const LEEG = { eerste: [], meer: 0 };
-const kort = ({ wat, staat, rest, wie }: ReturnType<typeof vandaag>['nu']['eerste'][number]) =>
-  `${staat} | ${wat} | ${rest} | ${wie.naam}`;
+const kort = ({ wat, staat, stand, wie }: ReturnType<typeof vandaag>['nu']['eerste'][number]) =>
+  `${staat} | ${wat} | ${stand.tekst} | ${wie.naam}`;
 
 describe('wat nu moet', () => {
   // Kennisname on a Friday: the protocol's two working days end on Tuesday, the law's 72 hours on Monday.
