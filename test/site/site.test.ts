@@ -2,6 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
@@ -132,6 +133,12 @@ describe('the built pages', () => {
         expect(await faultsIn(readFileSync(join(site.folder, page), 'utf8')), page).toEqual([]);
     // And the judge does judge.
     expect((await faultsIn('<!doctype html><p><div></p>')).length).toBeGreaterThan(0);
+  });
+
+  it('the register is small before somebody searches', () => {
+    const rows = pagesOf(cases).filter((page) => page.startsWith('incidenten/')).length;
+    expect(rows).toBeGreaterThan(50);
+    expect(gzipSync(readFileSync(join(cases.folder, 'register.html'))).length).toBeLessThan(50_000);
   });
 
   it('link only to what is there', () => {

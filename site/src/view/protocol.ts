@@ -1,6 +1,6 @@
 import type { Organisatie } from '../../../schemas/organisatie.ts';
 import { alleRegels } from '../../../scripts/protocol/regels/index.ts';
-import { citeer, protocolDagen } from '../../../scripts/protocol/wet/bronnen.data.ts';
+import { bronnen, citeer, protocolDagen } from '../../../scripts/protocol/wet/bronnen.data.ts';
 import type { Dekking } from '../../../scripts/protocol/wet/dekking.ts';
 import { dekking } from '../../../scripts/protocol/wet/dekking.ts';
 import type { Parameter } from '../../../scripts/protocol/wet/parameters.data.ts';
@@ -71,6 +71,10 @@ function paragraaf({ id, bron, door }: Dekking): Paragraaf {
     niet: bron.nietGemodelleerd,
   };
 }
+
+/** The paragraphs and articles that a rule implements; none for a check of the form of a file. */
+export const paragrafenVan = (regel: string): { readonly id: string; readonly titel: string }[] =>
+  (alleRegels.find(({ id }) => id === regel)?.bron ?? []).map((id) => ({ id, titel: bronnen[id].titel }));
 
 const regelTitels = new Map(alleRegels.map(({ id, titel }) => [id, titel]));
 

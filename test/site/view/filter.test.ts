@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../site/src/view/csv.ts';
@@ -99,6 +100,28 @@ describe('kiezen en sorteren', () => {
     );
     expect(uitAdres('#sorteer=verzonnen&onzin=1')).toEqual(ALLES);
   });
+});
+
+it('duizend incidenten zijn samen klein: zij gaan naar elke telefoon die het register opent', () => {
+  const woorden =
+    'brief mail laptop rapport leerling ouder verslag school map foto stick bijlage adres'.split(' ');
+  const veel = Array.from({ length: 1000 }, (_, index) => ({
+    id: `${2022 + (index % 5)}-${String(index).padStart(4, '0')}`,
+    titel: Array.from(
+      { length: 6 },
+      (__, plek) => woorden[(index * (plek + 3) + plek * plek) % woorden.length],
+    ).join(' '),
+    tijdlijn: {
+      kennisname: `${2022 + (index % 5)}-0${1 + (index % 9)}-1${index % 10} 1${index % 10}:${10 + (index % 50)}`,
+    },
+    aard: (['post_kwijt', 'verkeerd_dossier', 'overig'] as const)[index % 3] ?? 'overig',
+    vestigingen: ['de-eik'],
+  }));
+  const groot = registerMet(veel);
+  const alles = tabelGegevens(lijstVan(groot), { organisatie: groot.organisatie, leveranciers: new Map() });
+  expect(alles.rijen).toHaveLength(1000);
+  // The page around it is measured beside the built site; together they stay under 100 kB.
+  expect(gzipSync(JSON.stringify(alles)).length).toBeLessThan(50_000);
 });
 
 describe('CSV', () => {
