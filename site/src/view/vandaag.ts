@@ -3,10 +3,10 @@ import type { Wie } from './rollen.ts';
 import { opRol, rolNaam } from './rollen.ts';
 import type { InVerslag, Rolhouders, Taak } from './taken.ts';
 import { dringendEerst, LOOPT, taak, takenVan } from './taken.ts';
+import { momentText } from './text.ts';
 
 /** A question whose answer changes what has to be done. */
 interface Vraag {
-  readonly kenmerk: string;
   readonly vraag: string;
   readonly alsJa: string;
   readonly alsNee: string;
@@ -49,6 +49,8 @@ interface VoorstelBeeld {
   readonly titel: string;
   readonly zin: string;
   readonly pr: number;
+  /** When the 72 hours end, also where the proposal says that nothing has to be notified: nobody has approved that yet. */
+  readonly klok: string | undefined;
 }
 
 /** What one role has to do. */
@@ -86,26 +88,30 @@ export function vandaag(verslag: Verslag, rolhouders?: Rolhouders): Vandaag {
       .map((each) => taak(each, undefined, nu, rolhouders)),
   ].sort(dringendEerst);
   const open = echte.filter(({ status }) => status !== 'afgesloten');
-  const rollen = new Map<string, RolBeeld>();
-  for (const rol of [...rollenVan(taken, open)].sort(opRol)) {
-    const naam = rolNaam(rol);
-    rollen.set(rol, {
-      rol,
-      naam,
-      taken: deel(taken.filter(({ wie }) => wie.rol === rol)),
-      vragen: deel(vragenVoor(rol, open)),
-      ontbreekt: deel(ontbreektVoor(rol, open)),
-    });
-  }
   return {
     nu: deel(taken.filter(({ staat, isBericht }) => staat !== 'loopt' && isBericht)),
     werk: deel(taken.filter(({ staat, isBericht }) => staat !== 'loopt' && !isBericht)),
     straks: deel(taken.filter(({ staat }) => staat === 'loopt').sort((a, b) => a.einde - b.einde)),
-    voorstellen: echte.flatMap(({ id, titel, pr, uitkomst }) =>
-      pr === undefined ? [] : [{ kenmerk: id, titel, pr, zin: uitkomst.zin }],
+    voorstellen: echte.flatMap(({ id, titel, pr, uitkomst, termijnen }) =>
+      pr === undefined ? [] : [{ kenmerk: id, titel, pr, zin: uitkomst.zin, klok: klok(termijnen, nu) }],
     ),
-    rollen: [...rollen.values()],
+    rollen: [...rollenVan(taken, open)].sort(opRol).map((rol) => ({
+      rol,
+      naam: rolNaam(rol),
+      taken: deel(taken.filter(({ wie }) => wie.rol === rol)),
+      vragen: deel(vragenVoor(rol, open)),
+      ontbreekt: deel(ontbreektVoor(rol, open)),
+    })),
   };
+}
+
+/** The end of the first clock of the law that nobody met yet. */
+function klok(termijnen: InVerslag['termijnen'], nu: Temporal.Instant): string | undefined {
+  const wet = termijnen.find(({ id, state }) => /^ap-72u(?::|$)/.test(id) && !state.startsWith('gehaald'));
+  if (!wet) return undefined;
+  const einde = Temporal.Instant.from(wet.dueAt);
+  const isOm = Temporal.Instant.compare(nu, einde) > 0;
+  return isOm ? `De 72 uur zijn om sinds ${momentText(einde)}` : `De 72 uur eindigen op ${momentText(einde)}`;
 }
 
 const rollenVan = (taken: readonly Taak[], open: readonly InVerslag[]) =>
@@ -121,7 +127,7 @@ const vragenVoor = (rol: string, open: readonly InVerslag[]): VragenBeeld[] =>
   open.flatMap(({ id, titel, uitkomst }) => {
     const vragen = uitkomst.open
       .filter((each) => each.rol === rol)
-      .map(({ vraag, alsJa, alsNee }) => ({ kenmerk: id, vraag, alsJa: alsJa.zin, alsNee: alsNee.zin }));
+      .map(({ vraag, alsJa, alsNee }) => ({ vraag, alsJa: alsJa.zin, alsNee: alsNee.zin }));
     return vragen.length === 0 ? [] : [{ kenmerk: id, titel, vragen }];
   });
 

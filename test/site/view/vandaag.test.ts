@@ -73,6 +73,38 @@ describe('wat nu moet', () => {
     expect(aantalIn(nu)).toBeGreaterThanOrEqual(30);
   });
 
+  it('een voorstel om niet te melden neemt de klok niet weg: niemand keurde het nog goed', () => {
+    const nee = {
+      ...vrijdag,
+      beoordelingen: [
+        {
+          soort: 'eerste' as const,
+          moment: '2026-09-12 10:00',
+          groepen: [{ groep: 'alle', risico_onwaarschijnlijk: { antwoord: 'ja' as const, reden: 'x' } }],
+          ap: { antwoord: 'nee' as const, reden: 'x' },
+        },
+      ],
+    };
+    const op = (nu: string) => {
+      const { verslag } = registerMet([nee], {
+        nu: Temporal.Instant.from(nu),
+        voorgesteld: new Map([['2026-K7QF', 12]]),
+      });
+      return vandaag(verslag).voorstellen;
+    };
+    expect(op('2026-09-12T12:00:00+02:00')).toEqual([
+      {
+        kenmerk: '2026-K7QF',
+        titel: 'Brief naar een verkeerd adres',
+        zin: 'niet melden bij de AP; betrokkenen hoeven het niet te horen',
+        pr: 12,
+        klok: 'De 72 uur eindigen op ma 14 sep 2026, 16:45',
+      },
+    ]);
+    expect(op('2026-09-14T16:46:00+02:00')[0]?.klok).toBe('De 72 uur zijn om sinds ma 14 sep 2026, 16:45');
+    expect(beeld([nee], '2026-09-12T12:00:00+02:00').voorstellen).toEqual([]);
+  });
+
   it('een oefening vraagt niets', () => {
     const { nu, straks, rollen } = beeld([{ ...vrijdag, oefening: 'ja' }], '2026-09-20T12:00:00+02:00');
     expect([...nu.eerste, ...straks.eerste, ...rollen]).toEqual([]);
