@@ -59,7 +59,9 @@ function beeld(sleutel: string, leverancier: Leverancier, incidenten: readonly I
     gegevens: gegevens.map(wordOf).join(', ') || 'niet vastgelegd',
     overeenkomst: overeenkomst(leverancier),
     punten,
-    ontbreekt: punten.filter(({ isAfgesproken }) => !isAfgesproken).length,
+    // A point with two sides stands twice; it is one point still.
+    ontbreekt: new Set(punten.flatMap(({ punt, isAfgesproken }) => (isAfgesproken ? [] : punt.charAt(0))))
+      .size,
     afspraak:
       uren === undefined
         ? 'niet afgesproken'

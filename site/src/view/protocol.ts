@@ -1,5 +1,7 @@
 import type { Organisatie } from '../../../schemas/organisatie.ts';
+import { fasen } from '../../../scripts/protocol/fasen/fasen.data.ts';
 import { alleRegels } from '../../../scripts/protocol/regels/index.ts';
+import { termijnsoorten } from '../../../scripts/protocol/termijnen/termijnen.data.ts';
 import { bronnen, citeer, protocolDagen } from '../../../scripts/protocol/wet/bronnen.data.ts';
 import type { Dekking } from '../../../scripts/protocol/wet/dekking.ts';
 import { dekking } from '../../../scripts/protocol/wet/dekking.ts';
@@ -76,6 +78,7 @@ function paragraaf({ id, bron, door }: Dekking): Paragraaf {
 export const paragrafenVan = (regel: string): { readonly id: string; readonly titel: string }[] =>
   (alleRegels.find(({ id }) => id === regel)?.bron ?? []).map((id) => ({ id, titel: bronnen[id].titel }));
 
+const termijnTitels = new Map(Object.entries(termijnsoorten).map(([id, { titel }]) => [id, titel]));
 const regelTitels = new Map(alleRegels.map(({ id, titel }) => [id, titel]));
 
 function uitvoering(naam: string): Uitvoering {
@@ -85,7 +88,10 @@ function uitvoering(naam: string): Uitvoering {
   if (soort === 'vraag') return { tekst: `Beslisboom, vraag ${id}`, naar: `/beslisboom.html#${id}` };
   if (soort === 'getal')
     return { tekst: `Getal: ${wordOf(id.replaceAll('-', '_'))}`, naar: `/getallen.html#${id}` };
-  if (soort === 'fase') return { tekst: `Fase ${id}`, naar: undefined };
+  if (soort === 'fase')
+    return { tekst: `Fase ${fasen.find((each) => each.id === id)?.titel ?? id}`, naar: undefined };
+  if (soort === 'termijn') return { tekst: `Termijn: ${termijnTitels.get(id) ?? id}`, naar: undefined };
+  if (soort === 'factor') return { tekst: `Weegt mee: ${wordOf(id.replaceAll('-', '_'))}`, naar: undefined };
   return { tekst: naam, naar: undefined };
 }
 

@@ -51,6 +51,7 @@ const abbreviations = new Map([
   ['art30', 'register van verwerkingsactiviteiten'],
   ['sha256', 'controlegetal (SHA-256)'],
   ['e_mail', 'e-mail'],
+  ['convenant_4_0', 'convenant 4.0'],
   ['ap2022', 'AP-formulier 2022'],
   ['avg_33', 'AVG art. 33'],
   ['contact_ap', 'contact met de AP'],
