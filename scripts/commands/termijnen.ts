@@ -3,6 +3,7 @@ import type { TermijnRegel } from '../diagnostics/reporters/termijnen-text.ts';
 import { termijnenText } from '../diagnostics/reporters/termijnen-text.ts';
 import { leesRegister } from '../lees-register.ts';
 import { momentTekst } from '../protocol/kalender/tekst.ts';
+import { isLopend, isTerInformatie } from '../protocol/termijnen/stand.ts';
 import { registerNu } from '../register-nu.ts';
 import type { Command, Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
@@ -54,8 +55,6 @@ export const termijnen: Command = {
   },
 };
 
-const PRANGT = new Set(['loopt', 'nabij', 'over']);
-
 function uitRegister(given: Given, edges: Edges): TermijnRegel[] {
   const [kenmerk] = given.positionals;
   const { verslag } =
@@ -77,8 +76,7 @@ function uitRegister(given: Given, edges: Edges): TermijnRegel[] {
     ...(kenmerk === undefined ? verslag.termijnen.map((termijn) => ({ termijn, incident: undefined })) : []),
   ];
   // The reading that nobody works by is shown only to who asks for everything.
-  const isShown = ({ termijn: { state, id } }: TermijnRegel) =>
-    PRANGT.has(state) && id !== 'ap-1182' && id !== 'bewaren';
+  const isShown = ({ termijn: { state, id } }: TermijnRegel) => isLopend(state) && !isTerInformatie(id);
   return regels
     .filter((regel) => given.values['alle'] === true || isShown(regel))
     .sort((a, b) => (a.termijn.dueAt < b.termijn.dueAt ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { Incident } from '../../schemas/incident.ts';
+import type { RegisterLijst } from '../../schemas/register-lijst.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
 import { OperatorError } from '../../scripts/diagnostics/operator-error.ts';
 import { placeInClone } from '../../scripts/history/clone.ts';
@@ -9,6 +10,7 @@ import { kindOf } from '../../scripts/register/kinds.ts';
 import { systemNow } from '../../scripts/runtime/clock.ts';
 import type { Versie } from '../../scripts/verloop.ts';
 import { verloop } from '../../scripts/verloop.ts';
+import { lijst } from './view/lijst.ts';
 
 type BeoordeeldIncident = GelezenRegister['incidenten'][number];
 
@@ -50,6 +52,15 @@ let all: ReadonlyMap<string, Incident> | undefined;
 export function incidenten(): ReadonlyMap<string, Incident> {
   all ??= new Map(register().incidenten.map(({ value }) => [value.id, value]));
   return all;
+}
+
+let list: RegisterLijst | undefined;
+
+/** The register as a list, made once per build: thousands of rows are sorted once. */
+export function registerLijst(): RegisterLijst {
+  const { verslag, opgehaaldOp } = register();
+  list ??= lijst({ verslag, incidenten: incidenten(), metVoorstellen: opgehaaldOp !== undefined });
+  return list;
 }
 
 let inReport: ReadonlyMap<string, Verslag['incidents'][number]> | undefined;

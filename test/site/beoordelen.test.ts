@@ -1,14 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildSite } from '../../site/build.ts';
 import { runIn } from '../commands/run.ts';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
-import { barriers, browserPath, launch } from './serve.ts';
+import { barriers, browserPath, launch, openFromFolder, TELEFOON } from './serve.ts';
 
 const FILE = `---
 # eerste regel
@@ -67,32 +66,12 @@ describe.skipIf(!browserPath)('beoordelen, op een telefoon', () => {
   });
   afterAll(() => browser?.close());
 
-  /** Opens the page from a folder, without network and without Temporal; notes complaints and every request. */
-  async function open(
-    act: (page: Page) => Promise<void>,
-    options: BrowserContextOptions = {},
-    fragment = '',
-  ) {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 740 },
-      offline: true,
-      acceptDownloads: true,
-      ...options,
-    });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!/^(?:file|data|blob):/.test(request.url())) complaints.push(request.url());
-    });
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'Temporal');
-    });
-    await page.goto(`${pathToFileURL(join(root, 'intern/beoordelen.html')).href}${fragment}`);
-    await act(page);
-    await context.close();
-    expect(complaints).toEqual([]);
-  }
+  const open = (act: (page: Page) => Promise<void>, options: BrowserContextOptions = {}, fragment = '') =>
+    openFromFolder(
+      browser,
+      { ...TELEFOON, ...options, folder: join(root, 'intern'), page: `beoordelen.html${fragment}` },
+      act,
+    );
 
   async function plak(page: Page, tekst: string) {
     await page.fill('#tekst', tekst);

@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leave } from '../../scripts/runtime/handover.ts';
 import { buildSite } from '../../site/build.ts';
 import { beginClone } from '../clone.ts';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
-import { browserPath, launch } from './serve.ts';
+import { browserPath, launch, openFromFolder } from './serve.ts';
 
 /**
  * The internal site of a register with a history and open proposals, from a folder: nothing is served, and nothing may
@@ -116,36 +115,16 @@ describe.skipIf(!browserPath)('in een echte browser, uit een map', () => {
   afterAll(() => browser?.close());
 
   /** Opens a page at a number of hours after the site was made. */
-  async function open(
-    pad: string,
+  const open = (
+    page: string,
     act: (page: Page) => Promise<void>,
     { na = 0, ...options }: BrowserContextOptions & { readonly na?: number } = {},
-  ) {
-    const context = await browser.newContext({
-      offline: true,
-      acceptDownloads: true,
-      timezoneId: 'Europe/Amsterdam',
-      ...options,
-    });
-    const page = await context.newPage();
-    const klachten: string[] = [];
-    page.on('pageerror', (error) => klachten.push(error.message));
-    page.on('console', (bericht) => klachten.push(bericht.text()));
-    page.on('request', (request) => {
-      if (!/^(?:file|data|blob):/.test(request.url())) klachten.push(request.url());
-    });
-    // Old phones have no Temporal.
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'Temporal');
-    });
-    await page.clock.install({ time: gemaakt.epochMilliseconds + na * 3_600_000 });
-    await page.goto(
-      `${pathToFileURL(join(root, 'uit', pad.split('#')[0] ?? '')).href}${pad.replace(/^[^#]*/, '')}`,
+  ) =>
+    openFromFolder(
+      browser,
+      { ...options, folder: join(root, 'uit'), page, vanaf: gemaakt.epochMilliseconds + na * 3_600_000 },
+      act,
     );
-    await act(page);
-    await context.close();
-    expect(klachten).toEqual([]);
-  }
 
   describe('vandaag', () => {
     const taak = (page: Page) => page.locator('.nu .taak', { hasText: '2026-9999' }).first();

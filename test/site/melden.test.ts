@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../site/build.ts';
 import { runIn } from '../commands/run.ts';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
-import { barriers, brokenLinks, browserPath, launch } from './serve.ts';
+import { barriers, brokenLinks, browserPath, launch, openFromFolder, TELEFOON } from './serve.ts';
 
 /** Stands in every part of an incident; if an open page knows anything of it, this shows. */
 const KANARIE = 'kanariegeel';
@@ -84,29 +84,8 @@ describe.skipIf(!browserPath)('doorgeven, op een telefoon', () => {
   });
   afterAll(() => browser?.close());
 
-  /** Opens the page from a folder, without network and without Temporal; notes complaints and every request. */
-  async function open(act: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 740 },
-      offline: true,
-      acceptDownloads: true,
-      ...options,
-    });
-    const opened = await context.newPage();
-    const complaints: string[] = [];
-    opened.on('console', (message) => complaints.push(message.text()));
-    opened.on('pageerror', (error) => complaints.push(error.message));
-    opened.on('request', (request) => {
-      if (!/^(?:file|data|blob):/.test(request.url())) complaints.push(request.url());
-    });
-    await opened.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'Temporal');
-    });
-    await opened.goto(page('melden.html'));
-    await act(opened);
-    await context.close();
-    expect(complaints).toEqual([]);
-  }
+  const open = (act: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
+    openFromFolder(browser, { ...TELEFOON, ...options, folder: folder(), page: 'melden.html' }, act);
 
   it.each(['light', 'dark'] as const)(
     'heeft geen drempels en past in de breedte (%s)',

@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../site/build.ts';
 import { runIn } from '../commands/run.ts';
 import { makeFile, ORGANISATIE } from '../make.ts';
-import { browserPath, launch } from './serve.ts';
+import { browserPath, launch, openFromFolder, TELEFOON } from './serve.ts';
 
 /**
  * The first hour, walked as people walk it: somebody reports on a phone at that very moment, the Privacy Officer
@@ -39,29 +38,8 @@ describe.skipIf(!browserPath)('de eerste uren', () => {
   afterAll(() => browser?.close());
 
   /** A phone at a moment, without network and without Temporal. */
-  async function telefoon<T>(bladzijde: string, nu: string, act: (page: Page) => Promise<T>): Promise<T> {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 740 },
-      offline: true,
-      timezoneId: 'Europe/Amsterdam',
-      acceptDownloads: true,
-    });
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'Temporal');
-    });
-    await page.clock.setFixedTime(nu);
-    await page.goto(
-      pathToFileURL(join(root, bladzijde.split('#')[0] ?? '')).href +
-        bladzijde.slice(bladzijde.split('#')[0]?.length),
-    );
-    const result = await act(page);
-    await context.close();
-    expect(errors).toEqual([]);
-    return result;
-  }
+  const telefoon = <T>(page: string, stil: string, act: (page: Page) => Promise<T>): Promise<T> =>
+    openFromFolder(browser, { ...TELEFOON, folder: root, page, stil }, act);
 
   const kies = async (page: Page, ...waarden: string[]) => {
     for (const waarde of waarden) await page.check(`input[value="${waarde}"]`);

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { expect } from 'vitest';
 import { findBrowser } from '../../scripts/setup-browser.mjs';
 
 /** A register that is being served by `npm start`'s own program. */
@@ -97,6 +99,55 @@ export async function openIn(
   await context.close();
   return complaints;
 }
+
+/** A page in a folder, and how the device that opens it is. */
+interface FromFolder extends BrowserContextOptions {
+  readonly folder: string;
+  /** Name of the page, with what stands behind a hash. */
+  readonly page: string;
+  /** The clock of the device: it stands still here, or begins here and runs. */
+  readonly stil?: string;
+  readonly vanaf?: number;
+}
+
+/**
+ * Opens a page from a folder, on a device without network and without Temporal, and looks that it complains of nothing
+ * and asks nothing of anybody.
+ * @returns what came of it
+ */
+export async function openFromFolder<T>(
+  browser: Browser,
+  { folder, page: name, stil, vanaf, ...device }: FromFolder,
+  act: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({
+    offline: true,
+    acceptDownloads: true,
+    timezoneId: 'Europe/Amsterdam',
+    ...device,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(?:file|data|blob):/.test(request.url())) complaints.push(request.url());
+  });
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'Temporal');
+  });
+  if (stil !== undefined) await page.clock.setFixedTime(stil);
+  if (vanaf !== undefined) await page.clock.install({ time: vanaf });
+  const [path = ''] = name.split('#');
+  await page.goto(`${pathToFileURL(join(folder, path)).href}${name.slice(path.length)}`);
+  const result = await act(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+  return result;
+}
+
+/** A phone. */
+export const TELEFOON = { viewport: { width: 360, height: 740 } } as const;
 
 /**
  * Barriers that axe finds on a page; its context must let the script of the test run (`bypassCSP`).

@@ -6,6 +6,12 @@ import type { Termijn } from './termijn.ts';
  */
 export type Staat = 'niet-gestart' | 'loopt' | 'nabij' | 'gehaald' | 'gehaald-laat' | 'over';
 
+/** Is something still to be done within it? */
+export const isLopend = (state: Staat): boolean => state === 'loopt' || state === 'nabij' || state === 'over';
+
+/** Does it only inform: another reading of the 72 hours, or the end of keeping? It is nobody's deadline. */
+export const isTerInformatie = (id: string): boolean => id === 'ap-1182' || id === 'bewaren';
+
 /** A term with how it stands now. */
 export interface TermijnStand extends Termijn {
   readonly state: Staat;

@@ -1,4 +1,5 @@
 import { isOordeel } from '../../../scripts/protocol/beslisboom/antwoord.ts';
+import { isLopend, isTerInformatie } from '../../../scripts/protocol/termijnen/stand.ts';
 import type { Bekeken } from '../view/beoordelen.ts';
 import { durationText, momentText } from '../view/text.ts';
 import type { UitkomstBeeld } from '../view/uitkomst.ts';
@@ -15,8 +16,6 @@ export interface Daden {
   readonly wijsAan: (line: number, column: number) => void;
 }
 
-const LOOPT: ReadonlySet<string> = new Set(['loopt', 'nabij', 'over']);
-
 /** The outcome, its terms and its path. */
 export function toonUitkomst(beeld: UitkomstBeeld, { inVerslag, nu }: Bekeken): void {
   op('zin').textContent = `${beeld.zin}.`;
@@ -26,7 +25,7 @@ export function toonUitkomst(beeld: UitkomstBeeld, { inVerslag, nu }: Bekeken): 
     ...(inVerslag?.termijnen ?? [])
       .filter(({ state, id }) =>
         // Nothing runs in a drill; what would run is what is practised.
-        inVerslag?.oefening ? id === 'ap-72u' : LOOPT.has(state) && id !== 'ap-1182' && id !== 'bewaren',
+        inVerslag?.oefening ? id === 'ap-72u' : isLopend(state) && !isTerInformatie(id),
       )
       .map(({ titel, dueAt, state }) => {
         const einde = Temporal.Instant.from(dueAt);

@@ -1,6 +1,6 @@
 import { csv } from '../view/csv.ts';
 import type { Filter, Keuze } from '../view/filter.ts';
-import { FILTERS, kies, naarAdres, SORTERING, uitAdres } from '../view/filter.ts';
+import { FILTERNAAM, FILTERS, kies, naarAdres, SORTERING, uitAdres } from '../view/filter.ts';
 import type { TabelGegevens } from '../view/tabel.ts';
 import type { GetoondeRij } from '../view/tabel-lees.ts';
 import { leesRijen, opties } from '../view/tabel-lees.ts';
@@ -124,12 +124,7 @@ op('wis').addEventListener('click', () => {
   zetVelden();
 });
 op('csv').addEventListener('click', () => {
-  const koppen = [
-    'Kenmerk',
-    'Titel',
-    'Kennisname',
-    ...FILTERS.map((each) => each[0]?.toUpperCase() + each.slice(1)),
-  ];
+  const koppen = ['Kenmerk', 'Titel', 'Kennisname', ...FILTERS.map((each) => FILTERNAAM[each])];
   const regels = getoond.map((rij) => [rij.id, rij.titel, kennisnameTekst(rij), ...FILTERS.map(rij.woord)]);
   slaOp('register.csv', csv(koppen, regels), 'text/csv');
 });

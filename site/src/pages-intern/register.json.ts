@@ -1,9 +1,4 @@
-import { incidenten, register } from '../register.ts';
-import { lijst } from '../view/lijst.ts';
+import { registerLijst } from '../register.ts';
 
 /** The register for other programs; its form is `schemas/json/register-lijst.schema.json`. */
-export function GET(): Response {
-  const { verslag, opgehaaldOp } = register();
-  const alle = lijst({ verslag, incidenten: incidenten(), metVoorstellen: opgehaaldOp !== undefined });
-  return new Response(`${JSON.stringify(alle, undefined, 1)}\n`);
-}
+export const GET = (): Response => new Response(`${JSON.stringify(registerLijst(), undefined, 1)}\n`);

@@ -1,7 +1,7 @@
 import type { Verslag } from '../../../schemas/verslag.ts';
 import { agendaBestand } from '../../../scripts/intake/agenda.ts';
+import { isLopend } from '../../../scripts/protocol/termijnen/stand.ts';
 import { isWerkbaar } from './lijst.ts';
-import { LOOPT } from './taken.ts';
 
 /**
  * A calendar of the terms by which somebody works, with alarms. It holds ids and times and nothing of what happened.
@@ -13,7 +13,7 @@ export const termijnenAgenda = (verslag: Verslag, gemaakt: Temporal.Instant): st
       .filter(({ oefening }) => !oefening)
       .flatMap(({ id, termijnen }) =>
         termijnen
-          .filter((each) => LOOPT.has(each.state) && isWerkbaar(each))
+          .filter((each) => isLopend(each.state) && isWerkbaar(each))
           .map((each) => ({
             uid: `${id}-${each.id.replace(':', '-')}@incidentregister`,
             titel: `Termijn ${id}`,

@@ -32,6 +32,19 @@ export const FILTERS = [
 /** What can be filtered by. */
 export type Filter = (typeof FILTERS)[number];
 
+/** The filters as a page names them. */
+export const FILTERNAAM: Readonly<Record<Filter, string>> = {
+  jaar: 'Jaar',
+  termijn: 'Termijn',
+  fase: 'Fase',
+  uitkomst: 'Uitkomst',
+  vestiging: 'Vestiging',
+  aard: 'Aard',
+  oorzaak: 'Oorzaak',
+  leverancier: 'Leverancier',
+  stand: 'Stand',
+};
+
 /** A value for each filter. */
 export const perFilter = <T>(maak: (filter: Filter) => T): Readonly<Record<Filter, T>> =>
   Object.fromEntries(FILTERS.map((filter) => [filter, maak(filter)])) as Record<Filter, T>;

@@ -2,6 +2,7 @@ import type { Incident } from '../../../schemas/incident.ts';
 import type { RegisterLijst } from '../../../schemas/register-lijst.ts';
 import { TERMIJNSTAND } from '../../../schemas/register-lijst.ts';
 import type { Verslag } from '../../../schemas/verslag.ts';
+import { isTerInformatie } from '../../../scripts/protocol/termijnen/stand.ts';
 
 /** A row of the register. */
 export type Rij = RegisterLijst['incidents'][number];
@@ -76,7 +77,7 @@ export const isWerkbaar = ({
   id,
   bindend,
 }: Pick<InVerslag['termijnen'][number], 'id' | 'bindend'>): boolean =>
-  id !== 'ap-1182' && id !== 'bewaren' && (bindend || !id.startsWith('ap-2wd'));
+  !isTerInformatie(id) && (bindend || !id.startsWith('ap-2wd'));
 
 function nieuwsteEerst(a: Rij, b: Rij): number {
   const [een, ander] = [a, b].map(({ kennisname, jaar }) => kennisname ?? `${jaar}`) as [string, string];

@@ -24,19 +24,6 @@ export interface Namen {
   readonly leveranciers: ReadonlyMap<string, string>;
 }
 
-/** The filters as a page names them. */
-export const FILTERNAAM: Readonly<Record<Filter, string>> = {
-  jaar: 'Jaar',
-  termijn: 'Termijn',
-  fase: 'Fase',
-  uitkomst: 'Uitkomst',
-  vestiging: 'Vestiging',
-  aard: 'Aard',
-  oorzaak: 'Oorzaak',
-  leverancier: 'Leverancier',
-  stand: 'Stand',
-};
-
 const TERMIJN = {
   over: 'te laat',
   nabij: 'bijna te laat',

@@ -1,5 +1,6 @@
 import type { Organisatie } from '../../../schemas/organisatie.ts';
 import type { Verslag } from '../../../schemas/verslag.ts';
+import { isLopend } from '../../../scripts/protocol/termijnen/stand.ts';
 import { isWerkbaar } from './lijst.ts';
 import type { Wie } from './rollen.ts';
 import { wieIs } from './rollen.ts';
@@ -37,12 +38,9 @@ export interface Taak {
 export type InVerslag = Verslag['incidents'][number];
 type Termijn = Verslag['termijnen'][number];
 
-/** States in which something still has to be done. */
-export const LOOPT: ReadonlySet<string> = new Set(['over', 'nabij', 'loopt']);
-
 /** What an incident asks of people, by its terms. */
 export function takenVan(incident: InVerslag, nu: Temporal.Instant, rolhouders: Rolhouders): Taak[] {
-  const loopt = incident.termijnen.filter((each) => LOOPT.has(each.state) && isWerkbaar(each));
+  const loopt = incident.termijnen.filter((each) => isLopend(each.state) && isWerkbaar(each));
   const isAp = ({ id }: Termijn) => id.startsWith('ap-');
   // Each fact that came later has a clock of its own: `ap-72u:2`.
   const melden = Map.groupBy(loopt.filter(isAp), ({ id }) => id.split(':')[1] ?? '');

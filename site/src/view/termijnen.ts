@@ -1,8 +1,9 @@
 import type { Organisatie } from '../../../schemas/organisatie.ts';
 import type { Verslag } from '../../../schemas/verslag.ts';
+import { isLopend } from '../../../scripts/protocol/termijnen/stand.ts';
 import { wieIs } from './rollen.ts';
 import type { Stand } from './stand.ts';
-import { LOOPT, loopStand, TEGEN } from './taken.ts';
+import { loopStand, TEGEN } from './taken.ts';
 import { momentText } from './text.ts';
 
 /** A term with its sum, as the page of its incident shows it. */
@@ -54,7 +55,7 @@ function beeld(
     wie: wieIs(rol, rolhouders).naam,
     voor: momentText(einde),
     stand: WOORD[state] ?? loopStand(termijn, nu),
-    deel: LOOPT.has(state) ? verstreken(van, einde, nu) : undefined,
+    deel: isLopend(state) ? verstreken(van, einde, nu) : undefined,
     isBindend: bindend,
     isVoorzichtig: voorzichtig,
     rekening,

@@ -1,8 +1,9 @@
 import type { Verslag } from '../../../schemas/verslag.ts';
+import { isLopend } from '../../../scripts/protocol/termijnen/stand.ts';
 import type { Wie } from './rollen.ts';
 import { opRol, rolNaam } from './rollen.ts';
 import type { InVerslag, Rolhouders, Taak } from './taken.ts';
-import { dringendEerst, LOOPT, taak, takenVan } from './taken.ts';
+import { dringendEerst, taak, takenVan } from './taken.ts';
 import { momentText } from './text.ts';
 
 /** A question whose answer changes what has to be done. */
@@ -84,7 +85,7 @@ export function vandaag(verslag: Verslag, rolhouders?: Rolhouders): Vandaag {
   const taken = [
     ...echte.flatMap((each) => takenVan(each, nu, rolhouders)),
     ...verslag.termijnen
-      .filter(({ state }) => LOOPT.has(state))
+      .filter(({ state }) => isLopend(state))
       .map((each) => taak(each, undefined, nu, rolhouders)),
   ].sort(dringendEerst);
   const open = echte.filter(({ status }) => status !== 'afgesloten');
