@@ -5,6 +5,7 @@ import type { TabelGegevens } from '../view/tabel.ts';
 import type { GetoondeRij } from '../view/tabel-lees.ts';
 import { leesRijen, opties } from '../view/tabel-lees.ts';
 import { countText, momentOf } from '../view/text.ts';
+import { TEKEN, TERMIJNTOON } from '../view/toon.ts';
 import { gegevensVan, maak, op, slaOp } from './dom.ts';
 import { zoekIn } from './register-zoek.ts';
 
@@ -23,23 +24,17 @@ let hoeveel = STAP;
 const kennisnameTekst = ({ kennisname }: GetoondeRij) =>
   kennisname === null ? 'onbekend' : momentOf(kennisname);
 
-const teken: Readonly<Record<string, readonly [toon: string, teken: string]>> = {
-  over: ['dringend', '⚠ '],
-  nabij: ['let-op', '◔ '],
-  loopt: ['rustig', ''],
-};
-
 function rijVan(rij: GetoondeRij): HTMLTableRowElement {
   const tr = maak('tr');
   const kenmerk = maak('td', '', { className: 'id' });
   kenmerk.append(maak('a', rij.id, { href: `incidenten/${rij.id}.html` }));
   const titel = maak('td', rij.titel, { dir: 'auto' });
   const termijn = maak('td');
-  const [toon = '', voor = ''] = teken[rij.termijn[0] ?? ''] ?? [];
+  const hoe = TERMIJNTOON[rij.termijn[0] ?? ''];
   termijn.append(
-    toon === ''
+    hoe === undefined
       ? '–'
-      : maak('span', `${voor}${rij.woord('termijn')}`, { className: `stand nl-data-badge ${toon}` }),
+      : maak('span', `${TEKEN[hoe]}${rij.woord('termijn')}`, { className: `stand nl-data-badge ${hoe}` }),
   );
   tr.append(
     kenmerk,

@@ -7,7 +7,7 @@ import type { Versie } from '../../../scripts/verloop.ts';
 import type { LeverancierBeeld } from './leveranciers.ts';
 import { leveranciersBeeld } from './leveranciers.ts';
 import { maatregelenBeeld } from './maatregelen.ts';
-import { standen } from './stand.ts';
+import { standen, voorgesteld } from './stand.ts';
 import { termijnenBeeld } from './termijnen.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { verloopBeeld } from './verloop.ts';
@@ -27,9 +27,8 @@ interface IncidentInvoer {
 
 /** Everything that the page of an incident says beside its fields. */
 export interface IncidentBeeld {
+  /** Where it stands, and in which proposals. */
   readonly standen: ReturnType<typeof standen>;
-  /** Nothing for what is on main and in no proposal. */
-  readonly voorgesteld: string | undefined;
   readonly termijnen: ReturnType<typeof termijnenBeeld>;
   readonly fasen: ReturnType<typeof tijdlijn>;
   readonly maatregelen: ReturnType<typeof maatregelenBeeld>;
@@ -49,11 +48,9 @@ export function incidentBeeld({
 }: IncidentInvoer): IncidentBeeld {
   const { nu, organisatie, leveranciers, voorstellen } = register;
   const rolhouders = organisatie?.rolhouders;
-  const prs = voorstellen.get(incident.id) ?? [];
   const genoemd = new Set((incident.organisaties ?? []).map(({ leverancier }) => leverancier));
   return {
-    standen: standen({ incident, termijnen, nu }),
-    voorgesteld: prs.length === 0 ? undefined : `voorgesteld (${prs.map((each) => `#${each}`).join(', ')})`,
+    standen: [...voorgesteld(voorstellen.get(incident.id) ?? []), ...standen({ incident, termijnen, nu })],
     termijnen: termijnenBeeld(verslag?.termijnen ?? [], nu, rolhouders),
     fasen: tijdlijn(incident, verslag?.fasen ?? [], rolhouders),
     maatregelen: maatregelenBeeld(incident, dagVan(nu).toString(), rolhouders),

@@ -2,13 +2,14 @@ import type { Incident } from '../../../schemas/incident.ts';
 import type { Leverancier } from '../../../schemas/leverancier.ts';
 import { parseInstant } from '../../../scripts/protocol/moment.ts';
 import { zesPunten } from '../../../scripts/protocol/zes-punten.ts';
-import { durationText, wordOf } from './text.ts';
+import type { Stand } from './stand.ts';
+import { countText, durationText, wordOf } from './text.ts';
+import type { Toon } from './toon.ts';
 
 /** A supplier as the page shows it. */
 export interface LeverancierBeeld {
   readonly sleutel: string;
   readonly naam: string;
-  readonly hoedanigheid: string;
   readonly diensten: readonly string[];
   readonly gegevens: string;
   readonly overeenkomst: string;
@@ -17,13 +18,14 @@ export interface LeverancierBeeld {
   readonly ontbreekt: number;
   /** Within how many hours it has to tell us. */
   readonly afspraak: string;
-  readonly gestopt: string | undefined;
+  /** What it is, and whether everything is agreed. */
+  readonly standen: readonly Stand[];
   readonly incidenten: readonly {
     readonly kenmerk: string;
     readonly titel: string;
     /** How long it took to tell us, against what was agreed. */
     readonly bericht: string;
-    readonly toon: 'klaar' | 'let-op' | 'rustig';
+    readonly toon: Toon;
   }[];
 }
 
@@ -51,22 +53,27 @@ function beeld(sleutel: string, leverancier: Leverancier, incidenten: readonly I
     hoedanigheid === 'verwerker'
       ? zesPunten.map(({ punt, is }) => ({ punt, isAfgesproken: is(afspraken) }))
       : [];
+  // A point with two sides stands twice; it is one point still.
+  const ontbreekt = new Set(
+    punten.flatMap(({ punt, isAfgesproken }) => (isAfgesproken ? [] : punt.charAt(0))),
+  ).size;
   return {
     sleutel,
     naam,
-    hoedanigheid: wordOf(hoedanigheid),
     diensten,
     gegevens: gegevens.map(wordOf).join(', ') || 'niet vastgelegd',
     overeenkomst: overeenkomst(leverancier),
     punten,
-    // A point with two sides stands twice; it is one point still.
-    ontbreekt: new Set(punten.flatMap(({ punt, isAfgesproken }) => (isAfgesproken ? [] : punt.charAt(0))))
-      .size,
+    ontbreekt,
     afspraak:
       uren === undefined
         ? 'niet afgesproken'
         : `binnen ${uren} uur, vanaf ${wordOf(afspraken.berichttermijn_begint ?? 'onbekend')}`,
-    gestopt,
+    standen: [
+      { tekst: wordOf(hoedanigheid), toon: 'rustig' },
+      ...(gestopt === undefined ? [] : [{ tekst: `gestopt op ${gestopt}`, toon: 'rustig' as const }]),
+      ...(punten.length === 0 ? [] : [afgesproken(ontbreekt)]),
+    ],
     incidenten: incidenten.flatMap(({ id, titel, organisaties = [] }) =>
       organisaties
         .filter((each) => each.leverancier === sleutel)
@@ -74,6 +81,11 @@ function beeld(sleutel: string, leverancier: Leverancier, incidenten: readonly I
     ),
   };
 }
+
+const afgesproken = (ontbreekt: number): Stand =>
+  ontbreekt === 0
+    ? { tekst: 'alle zes punten afgesproken', toon: 'klaar' }
+    : { tekst: `${countText(ontbreekt, 'punt', 'punten')} niet afgesproken`, toon: 'let-op' };
 
 function overeenkomst({ overeenkomst: papier }: Leverancier): string {
   if (!papier) return 'niet vastgelegd';

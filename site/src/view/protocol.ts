@@ -2,7 +2,7 @@ import type { Organisatie } from '../../../schemas/organisatie.ts';
 import { fasen } from '../../../scripts/protocol/fasen/fasen.data.ts';
 import { alleRegels } from '../../../scripts/protocol/regels/index.ts';
 import { termijnsoorten } from '../../../scripts/protocol/termijnen/termijnen.data.ts';
-import { bronnen, citeer, protocolDagen } from '../../../scripts/protocol/wet/bronnen.data.ts';
+import { bronnen, citeer } from '../../../scripts/protocol/wet/bronnen.data.ts';
 import type { Dekking } from '../../../scripts/protocol/wet/dekking.ts';
 import { dekking } from '../../../scripts/protocol/wet/dekking.ts';
 import type { Parameter } from '../../../scripts/protocol/wet/parameters.data.ts';
@@ -78,6 +78,9 @@ function paragraaf({ id, bron, door }: Dekking): Paragraaf {
 export const paragrafenVan = (regel: string): { readonly id: string; readonly titel: string }[] =>
   (alleRegels.find(({ id }) => id === regel)?.bron ?? []).map((id) => ({ id, titel: bronnen[id].titel }));
 
+/** Ids of numbers and factors have dashes. */
+const inWoorden = (id: string) => wordOf(id.replaceAll('-', '_'));
+
 const termijnTitels = new Map(Object.entries(termijnsoorten).map(([id, { titel }]) => [id, titel]));
 const regelTitels = new Map(alleRegels.map(({ id, titel }) => [id, titel]));
 
@@ -86,12 +89,11 @@ function uitvoering(naam: string): Uitvoering {
   if (titel !== undefined) return { tekst: titel, naar: `/controles/${naam}.html` };
   const [soort = '', id = ''] = naam.split(' ');
   if (soort === 'vraag') return { tekst: `Beslisboom, vraag ${id}`, naar: `/beslisboom.html#${id}` };
-  if (soort === 'getal')
-    return { tekst: `Getal: ${wordOf(id.replaceAll('-', '_'))}`, naar: `/getallen.html#${id}` };
+  if (soort === 'getal') return { tekst: `Getal: ${inWoorden(id)}`, naar: `/getallen.html#${id}` };
   if (soort === 'fase')
     return { tekst: `Fase ${fasen.find((each) => each.id === id)?.titel ?? id}`, naar: undefined };
   if (soort === 'termijn') return { tekst: `Termijn: ${termijnTitels.get(id) ?? id}`, naar: undefined };
-  if (soort === 'factor') return { tekst: `Weegt mee: ${wordOf(id.replaceAll('-', '_'))}`, naar: undefined };
+  if (soort === 'factor') return { tekst: `Weegt mee: ${inWoorden(id)}`, naar: undefined };
   return { tekst: naam, naar: undefined };
 }
 
@@ -115,7 +117,7 @@ export function getallen(dag: string): GetalBeeld[] {
     return [
       {
         id,
-        naam: wordOf(id.replaceAll('-', '_')),
+        naam: inWoorden(id),
         waarde: waarde(geldt),
         vanaf: geldt.inWerking,
         eerder: rijen
@@ -146,6 +148,3 @@ export function protocolStand(organisatie: Organisatie | undefined): readonly st
     ...(laatste.evaluatie_voor === undefined ? [] : [`Evalueren voor ${laatste.evaluatie_voor}.`]),
   ];
 }
-
-/** The days that protocol 005 gives for its own begin. */
-export const tegenspraak = protocolDagen;

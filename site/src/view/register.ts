@@ -1,6 +1,6 @@
 import type { RegisterLijst } from '../../../schemas/register-lijst.ts';
 import type { Gezien, Stand } from './stand.ts';
-import { standen } from './stand.ts';
+import { standen, voorgesteld } from './stand.ts';
 import { momentText, wordOf } from './text.ts';
 
 /** One row of the table of a year. */
@@ -40,9 +40,6 @@ export const jaar = (
         titel,
         kennisname: kennisname === null ? 'onbekend' : momentText(Temporal.Instant.from(kennisname)),
         vestigingen: vestigingen.map((key) => names.get(key) ?? wordOf(key)).join(', ') || '–',
-        standen: [
-          ...(pr === undefined ? [] : [{ tekst: `voorgesteld (#${pr})`, toon: 'let-op' as const }]),
-          ...(gezien ? standen(gezien) : []),
-        ],
+        standen: [...voorgesteld(pr === undefined ? [] : [pr]), ...(gezien ? standen(gezien) : [])],
       };
     });

@@ -4,9 +4,8 @@ import { statusVan } from '../../../scripts/protocol/fasen/fasen.ts';
 import { beginVan } from '../../../scripts/protocol/moment.ts';
 import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
 import { durationText, momentText } from './text.ts';
-
-/** How pressing something is; it chooses a colour and a sign, the text says it in words. */
-type Toon = 'rustig' | 'let-op' | 'dringend' | 'klaar';
+import type { Toon } from './toon.ts';
+import { TERMIJNTOON } from './toon.ts';
 
 /** What a page needs to know of an incident to say where it stands. */
 export interface Gezien {
@@ -23,6 +22,12 @@ export interface Stand {
   /** Milliseconds, where the text counts down to a moment. */
   readonly einde?: number;
 }
+
+/** What says that an incident stands in open proposals; nothing for what is in none. */
+export const voorgesteld = (prs: readonly number[]): Stand[] =>
+  prs.length === 0
+    ? []
+    : [{ tekst: `voorgesteld (${prs.map((each) => `#${each}`).join(', ')})`, toon: 'let-op' }];
 
 /**
  * What the file records, in a few words, and the terms that still run. It judges nothing: whether a
@@ -102,17 +107,11 @@ const isKnown = (text: string | undefined) => text !== undefined && beginVan(tex
 
 const duur = ({ begin: from, dueAt }: TermijnStand) => `${from.until(dueAt).total('hours')} uur`;
 
-const tonen: Partial<Record<TermijnStand['state'], Toon>> = {
-  loopt: 'rustig',
-  nabij: 'let-op',
-  over: 'dringend',
-};
-
 function klokken({ incident, termijnen, nu }: Gezien): Stand[] {
   if (termijnen.length === 0 && isClockMissed(incident))
     return [{ tekst: 'kennisname onbekend: de termijn is niet te berekenen', toon: 'let-op' }];
   return termijnen.flatMap((termijn) => {
-    const toon = tonen[termijn.state];
+    const toon = TERMIJNTOON[termijn.state];
     return toon && isShown(termijn) ? [{ tekst: klok(termijn, nu), toon }] : [];
   });
 }

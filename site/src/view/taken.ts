@@ -6,6 +6,7 @@ import type { Wie } from './rollen.ts';
 import { wieIs } from './rollen.ts';
 import type { Stand } from './stand.ts';
 import { durationText, momentText } from './text.ts';
+import { TERMIJNTOON } from './toon.ts';
 
 /** Something that somebody has to do, with until when and why. */
 export interface Taak {
@@ -76,11 +77,9 @@ export type Rolhouders = Organisatie['rolhouders'] | undefined;
 /** How much time is left of a term that runs, or how late it is; it counts down. */
 export const loopStand = (termijn: Termijn, nu: Temporal.Instant): Stand => ({
   tekst: rest(termijn, nu),
-  toon: TOON[termijn.state] ?? 'rustig',
+  toon: TERMIJNTOON[termijn.state] ?? 'rustig',
   einde: Temporal.Instant.from(termijn.dueAt).epochMilliseconds,
 });
-
-const TOON: Partial<Record<Termijn['state'], Stand['toon']>> = { over: 'dringend', nabij: 'let-op' };
 
 const rest = ({ dueAt, state }: Termijn, nu: Temporal.Instant): string => {
   const duur = durationText(nu, Temporal.Instant.from(dueAt));

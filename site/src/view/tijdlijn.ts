@@ -4,10 +4,11 @@ import type { Verslag } from '../../../schemas/verslag.ts';
 import { fasen } from '../../../scripts/protocol/fasen/fasen.data.ts';
 import { parseMoment } from '../../../scripts/protocol/moment.ts';
 import { citeer } from '../../../scripts/protocol/wet/bronnen.data.ts';
-import { rolNaam, wieIs } from './rollen.ts';
+import { wieIs } from './rollen.ts';
 import { momentText, wordOf } from './text.ts';
 import type { Gebeurtenis } from './tijdlijn.data.ts';
 import { gebeurtenissen } from './tijdlijn.data.ts';
+import { perRol } from './uitkomst.ts';
 
 /** Something that happened, with when and who. */
 interface Moment {
@@ -51,10 +52,7 @@ export function tijdlijn(
       standTekst: STAND[stand],
       vindplaats: citeer(bron),
       momenten: momenten.filter(({ fase }) => fase === id).sort((a, b) => a.op - b.op),
-      ontbreekt: [...Map.groupBy(ontbreekt, ({ rol }) => rol)].map(([rol, deel]) => ({
-        rol: rolNaam(rol),
-        wat: deel.map(({ wat }) => wat),
-      })),
+      ontbreekt: perRol(ontbreekt),
     };
   });
 }

@@ -63,7 +63,7 @@ export function uitkomstBeeld({ uitkomst, fasen }: Incident): UitkomstBeeld {
       stand: GELDT[geldt],
       veld,
     })),
-    ontbreekt: perRol(fasen),
+    ontbreekt: perRol(fasen.flatMap(({ ontbreekt }) => ontbreekt)),
   };
 }
 
@@ -80,8 +80,8 @@ function toelichting({ beoordeeld, advies, zin, lijnen, afwijkingen }: Incident[
   ];
 }
 
-function perRol(fasen: Incident['fasen']): UitkomstBeeld['ontbreekt'] {
-  const alle = fasen.flatMap(({ ontbreekt }) => ontbreekt);
+/** What is missing, by who owes it. */
+export function perRol(alle: Incident['fasen'][number]['ontbreekt']): UitkomstBeeld['ontbreekt'] {
   return [...Map.groupBy(alle, ({ rol }) => rol)].map(([rol, deel]) => ({
     rol: rolNaam(rol),
     wat: deel.map(({ wat }) => wat),

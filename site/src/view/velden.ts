@@ -81,3 +81,25 @@ function tekstVan(value: unknown, path: readonly string[]): string {
   const moment = field?.kind === 'tijd' ? parseInstant(value) : undefined;
   return moment ? momentText(moment) : value;
 }
+
+/** A single value, as people read it. */
+interface Blad {
+  readonly naam: string;
+  readonly tekst: string;
+}
+
+/** Every single value of an incident by its place, with its name in words. */
+export function bladeren(incident: object | undefined): ReadonlyMap<string, Blad> {
+  const gevonden = new Map<string, Blad>();
+  const zie = (waarde: Getoond, veld: string, naam: string) => {
+    if (waarde.soort === 'tekst') gevonden.set(veld, { naam, tekst: waarde.tekst });
+    if (waarde.soort === 'lijst')
+      for (const [index, item] of waarde.items.entries())
+        zie(item, `${veld}.${index}`, `${naam} ${index + 1}`);
+    if (waarde.soort === 'groep')
+      for (const each of waarde.velden)
+        zie(each.waarde, `${veld}.${each.sleutel}`, naam === '' ? each.naam : `${naam}, ${each.naam}`);
+  };
+  if (incident) zie({ soort: 'groep', velden: velden(incident) }, '', '');
+  return gevonden;
+}

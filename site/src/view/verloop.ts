@@ -27,7 +27,6 @@ export interface VerloopInvoer {
 
 /** Every step, the newest first; each with what it changed against the one before. */
 export function verloopBeeld({ versies, nu, pr }: VerloopInvoer): StapBeeld[] {
-  // One step and nothing after it: there is nothing to compare, so nothing is read.
   let vorige: Incident | undefined;
   const stappen = versies.map((versie, index): StapBeeld => {
     const incident = versie.lees();

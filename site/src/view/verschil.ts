@@ -1,6 +1,5 @@
 import type { Incident } from '../../../schemas/incident.ts';
-import type { Getoond } from './velden.ts';
-import { velden } from './velden.ts';
+import { bladeren } from './velden.ts';
 
 /** A field that is not as it was. */
 export interface Verschil {
@@ -25,24 +24,4 @@ export function verschillen(was: Incident | undefined, wordt: Incident | undefin
     if (een?.tekst === ander?.tekst) return [];
     return [{ veld, naam: (ander ?? een)?.naam ?? veld, was: een?.tekst, wordt: ander?.tekst }];
   });
-}
-
-interface Blad {
-  readonly naam: string;
-  readonly tekst: string;
-}
-
-function bladeren(incident: Incident | undefined): ReadonlyMap<string, Blad> {
-  const gevonden = new Map<string, Blad>();
-  const zie = (waarde: Getoond, veld: string, naam: string) => {
-    if (waarde.soort === 'tekst') gevonden.set(veld, { naam, tekst: waarde.tekst });
-    if (waarde.soort === 'lijst')
-      for (const [index, item] of waarde.items.entries())
-        zie(item, `${veld}.${index}`, `${naam} ${index + 1}`);
-    if (waarde.soort === 'groep')
-      for (const each of waarde.velden)
-        zie(each.waarde, `${veld}.${each.sleutel}`, naam === '' ? each.naam : `${naam}, ${each.naam}`);
-  };
-  if (incident) zie({ soort: 'groep', velden: velden(incident) }, '', '');
-  return gevonden;
 }
