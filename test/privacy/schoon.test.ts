@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { beoordeel } from '../../scripts/beoordeel.ts';
+import { schoonIncident } from '../../scripts/privacy/schoon.ts';
+import { folderSource } from '../../scripts/register/folder.ts';
+import { makeIncident, NU } from '../make.ts';
+import { kortMet } from './eigen-teksten.data.ts';
+
+describe('een incident zonder persoonsgegevens', () => {
+  it.each([
+    [
+      'bsn',
+      'Het BSN 111222333 stond erop.',
+      'Het BSN [weggelaten: een burgerservicenummer (BSN)] stond erop.',
+    ],
+    [
+      'twee',
+      'Bel 06-12345678 of mail jan@post.example nu.',
+      /^Bel \[weggelaten: .*\] of mail \[weggelaten: .*\] nu\.$/,
+    ],
+    ['niets', 'Een brief kwam bij een ander aan.', 'Een brief kwam bij een ander aan.'],
+  ])('laat weg: %s', (_, samenvatting, verwacht) => {
+    const { incident, weggelaten } = schoonIncident(makeIncident({ samenvatting }));
+    expect(incident.samenvatting).toEqual(
+      typeof verwacht === 'string' ? verwacht : expect.stringMatching(verwacht),
+    );
+    expect(weggelaten.every(({ veld }) => veld === 'samenvatting')).toBe(true);
+    expect(weggelaten.length > 0).toBe(incident.samenvatting !== samenvatting);
+  });
+
+  it('leest de naam van het veld mee, ook diep', () => {
+    const { incident, weggelaten } = schoonIncident(
+      makeIncident({
+        feiten: { ontvangers: [{ soort: 'burger_of_bedrijf', omschrijving: 'mevrouw Jansen-de Vries' }] },
+      }),
+    );
+    expect(JSON.stringify(incident)).not.toContain('Jansen');
+    expect(weggelaten).toEqual([{ veld: 'feiten', soort: 'naam' }]);
+  });
+
+  it('laat staan wat de school liet staan, en alleen daar', () => {
+    const tekst = 'Gebeld met mevrouw Jansen.';
+    const { incident } = schoonIncident(
+      makeIncident({
+        titel: tekst,
+        samenvatting: tekst,
+        mag_blijven: [{ soort: 'naam', waar: 'titel', reden: 'verzonnen naam', op: '2026-09-12' }],
+      }),
+    );
+    expect(incident.titel).toBe(tekst);
+    expect(incident.samenvatting).not.toContain('Jansen');
+  });
+
+  it.each(kortMet)('laat niets staan van: %s', (...rij) => {
+    const [tekst] = rij.map(String);
+    const { incident, weggelaten } = schoonIncident(makeIncident({ samenvatting: `Let op. ${tekst}` }));
+    expect(weggelaten.length).toBeGreaterThan(0);
+    // Once more finds nothing: what was put in its place is no trace, and nothing was cut half.
+    expect(schoonIncident(incident).weggelaten).toEqual([]);
+  });
+
+  it('verandert niets aan het voorbeeld', () => {
+    const { incidenten } = beoordeel({ source: folderSource('incidents', '.'), nu: NU });
+    expect(incidenten.length).toBeGreaterThan(10);
+    for (const { value } of incidenten) expect(schoonIncident(value).incident).toEqual(value);
+  });
+});
