@@ -1,16 +1,7 @@
-import { defaultSchema, sanitize } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import { ID } from '../../schemas/patterns.ts';
+import { toHtml } from '../../scripts/documents/html.ts';
 import { isSafeLink, parseBody } from '../../scripts/register/body.ts';
-
-/** No pictures, and only the links that the checker allows. */
-const SCHEMA = {
-  ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
-};
 
 /**
  * HTML of a body, from the same tree that the checker reads. Raw HTML is dropped and what remains
@@ -20,7 +11,7 @@ const SCHEMA = {
 export function bodyHtml(body: string, linkTo: (id: string) => string | undefined): string {
   const tree = parseBody(body);
   linksToPages(tree, linkTo);
-  return toHtml(sanitize(toHast(tree), SCHEMA));
+  return toHtml(tree);
 }
 
 const FILE = new RegExp(`^(?:\\.{1,2}/)*(?:20\\d\\d/)?(${ID})\\.md$`);
