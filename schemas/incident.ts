@@ -27,7 +27,7 @@ import {
 } from './incident/herstel.ts';
 import { informeren } from './incident/informeren.ts';
 import { ingelicht, navraag } from './incident/ingelicht.ts';
-import { andereKennisgeving, internationaal, melding } from './incident/meldingen.ts';
+import { andereKennisgeving, internationaal, melding, meldingInVoorbereiding } from './incident/meldingen.ts';
 import { aard, aardAnders } from './incident/oorzaak.ts';
 import { ontdekking, tijdlijn } from './incident/tijdlijn.ts';
 import { verwerking } from './incident/verwerking.ts';
@@ -86,6 +86,7 @@ export const incident = group('Een incident in het register', {
   }).optional(),
   beoordelingen: list('Elke beoordeling, oudste eerst', beoordeling, 30).optional(),
   meldingen: list('Elke melding bij de AP, oudste eerst', melding, 30).optional(),
+  melding_in_voorbereiding: meldingInVoorbereiding.optional(),
   terugblikken: list('Elke terugblik op niet melden of niet informeren', terugblik, 30).optional(),
   contact_ap: list('Berichten van en aan de AP', contactAp, 30).optional(),
   andere_kennisgevingen: list('Berichten aan andere instanties', andereKennisgeving, 30).optional(),

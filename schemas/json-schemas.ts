@@ -3,6 +3,7 @@ import { bewijslijst } from './bewijslijst.ts';
 import { incident } from './incident.ts';
 import { leverancier } from './leverancier.ts';
 import { maatregelen } from './maatregelen.ts';
+import { momentopname } from './momentopname.ts';
 import { organisatie } from './organisatie.ts';
 import { poortUitslag } from './poort/uitslag.ts';
 import { poortStand } from './poort.ts';
@@ -14,6 +15,7 @@ const schemas = {
   organisatie,
   leverancier,
   maatregelen,
+  momentopname,
   verslag,
   'register-lijst': registerLijst,
   bewijslijst,

@@ -3,6 +3,7 @@ import type { Organisatie } from '../schemas/organisatie.ts';
 import type { Verslag } from '../schemas/verslag.ts';
 import { fromBevinding } from './diagnostics/from-bevinding.ts';
 import { verslag } from './diagnostics/verslag.ts';
+import { momentopnamenVan } from './momentopnamen.ts';
 import { incidentNaarVerslag, termijnNaarVerslag } from './naar-verslag.ts';
 import type { Zoeker } from './privacy/spoor.ts';
 import { bekendInRegister, sleutelVan } from './protocol/bekend.ts';
@@ -88,6 +89,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
     organisatie,
     heeftOrganisatie: pathsOf(gehaald, 'organisatie').length > 0,
     incidenten: goede.map(({ path, value }) => ({ bestand: path, incident: value })),
+    momentopnamen: opdracht.kenmerken ? undefined : momentopnamenVan(source, bestanden),
   };
   const nu = klok(opdracht, organisatie);
   const rond = {
@@ -95,9 +97,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
     nu,
     werkelijkNu: [opdracht.nu, nu].sort(Temporal.Instant.compare).at(-1) ?? nu,
     organisatie,
-    leveranciers: new Map(
-      leveranciers.map(({ path, value }): [string, Leverancier] => [sleutelVan(path), value]),
-    ),
+    leveranciers: new Map(leveranciers.map(({ path, value }) => [sleutelVan(path), value] as const)),
     bekend: bekendInRegister(inhoud, pathsOf(gehaald, 'leverancier'), opdracht.kenmerken),
   };
   const incidenten = goede.map((file): BeoordeeldIncident => {

@@ -77,6 +77,7 @@ const ronde = group('Eén keer dat betrokkenen zijn of worden geïnformeerd', {
   aantal: count('Hoeveel mensen dit bericht kregen of krijgen (AP-formulier §8.1)').optional(),
   niet_bereikt: count('Hoeveel berichten niet aankwamen').optional(),
   tweede_poging_op: approximate('Wanneer het opnieuw is geprobeerd').optional(),
+  tweede_poging_bereikt: count('Hoeveel mensen de tweede poging wel bereikte').optional(),
   door: fact('Wie het bericht stuurde', ['wij', 'leverancier', 'andere_verantwoordelijke']).optional(),
 });
 

@@ -13,7 +13,7 @@ export const sleutelVan = (path: string): string => path.replace(/^.*\//, '').re
  * @param elders ids of incidents that are not in what was read
  */
 export function bekendInRegister(
-  { organisatie, incidenten }: Registerinhoud,
+  { organisatie, incidenten }: Pick<Registerinhoud, 'organisatie' | 'incidenten'>,
   leveranciers: readonly string[],
   elders: readonly string[] = [],
 ): Bekend {

@@ -11,7 +11,14 @@ import type { Parts } from './split.ts';
 export type MagBlijven = NonNullable<Incident['mag_blijven']>;
 
 /** Kinds of file in which an organisation says where it can be reached. */
-const VAN_ORGANISATIE: ReadonlySet<KindName> = new Set(['organisatie', 'leverancier', 'sjabloon', 'leesmij']);
+const VAN_ORGANISATIE: ReadonlySet<KindName> = new Set([
+  'organisatie',
+  'leverancier',
+  'sjabloon',
+  'leesmij',
+  // The form asks where the organisation can be reached.
+  'momentopname',
+]);
 
 /** A trace in a file: its place, and the field in which it stands. */
 interface InBestand extends Spoor {

@@ -3,6 +3,7 @@ import { FILE_START } from '../diagnostics/diagnostic.ts';
 import type { Zoeker } from '../privacy/spoor.ts';
 import { checkBody, headings } from './body.ts';
 import type { Fetched } from './fetch.ts';
+import type { KindName } from './kinds.ts';
 import { openFile } from './open.ts';
 import type { MagBlijven } from './privacy-check.ts';
 import { checkPrivacy, omgevingVan } from './privacy-check.ts';
@@ -27,7 +28,7 @@ export function splitsLeesVorm(
   if ('findings' in split) return { ...nothing, findings: split.findings };
   const { body, yaml } = split.parts;
   const personal = (mag: MagBlijven) => checkPrivacy(split.parts, omgevingVan(path, kind.name), mag, ook);
-  if (kind.format === 'json') return { ...nothing, findings: [...jsonProblem(yaml), ...personal([])] };
+  if (kind.format === 'json') return bevroren(path, kind.name, yaml, personal([]));
   const around = [...checkBody(split.parts, headings[kind.name]), ...findRemarks(split.parts)];
   const unread = (...why: Finding[]) => ({
     ...nothing,
@@ -50,14 +51,19 @@ export function splitsLeesVorm(
   } as RegisterFile;
 }
 
-/** Data that the register froze is read later, by what froze it; here it must at least be whole. */
-function jsonProblem(text: string): Finding[] {
+/** Data that the register froze: it must be whole, and of its form where that is known. */
+function bevroren(path: string, kind: KindName, text: string, around: readonly Finding[]): RegisterFile {
+  const nothing = { path, kind, value: undefined, body: '' };
+  let values: unknown;
   try {
-    JSON.parse(text);
-    return [];
+    values = JSON.parse(text);
   } catch {
     const message =
       'Dit bestand is geen geldige JSON. Het register maakte het zelf: haal de vorige stand terug uit de geschiedenis.';
-    return [{ ruleId: 'json-leesbaar', message, at: FILE_START }];
+    return { ...nothing, findings: [{ ruleId: 'json-leesbaar', message, at: FILE_START }, ...around] };
   }
+  if (!hasSchema(kind)) return { ...nothing, findings: around };
+  const shaped = vorm(kind, values); // 4
+  if ('findings' in shaped) return { ...nothing, findings: [...shaped.findings, ...around] };
+  return { path, kind, value: shaped.value, body: '', findings: around } as RegisterFile;
 }

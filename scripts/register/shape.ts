@@ -5,6 +5,8 @@ import type { Leverancier } from '../../schemas/leverancier.ts';
 import { leverancier } from '../../schemas/leverancier.ts';
 import type { Maatregelen } from '../../schemas/maatregelen.ts';
 import { maatregelen } from '../../schemas/maatregelen.ts';
+import type { Momentopname } from '../../schemas/momentopname.ts';
+import { momentopname } from '../../schemas/momentopname.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
 import { organisatie } from '../../schemas/organisatie.ts';
 import type { Field } from '../../schemas/walk.ts';
@@ -17,6 +19,7 @@ export interface Contents {
   readonly leverancier: Leverancier;
   readonly organisatie: Organisatie;
   readonly maatregelen: Maatregelen;
+  readonly momentopname: Momentopname;
 }
 
 /** Schema of each kind of file; a kind without one is kept as text. */
@@ -25,6 +28,7 @@ const schemas: { readonly [K in keyof Contents]: z.ZodType<Contents[K]> } = {
   leverancier,
   organisatie,
   maatregelen,
+  momentopname,
 };
 
 /** A typed value of a kind, or the findings why it is none. */
@@ -41,6 +45,7 @@ export const velden: { readonly [K in keyof Contents]: readonly Field[] } = {
   leverancier: fieldsOf(leverancier),
   organisatie: fieldsOf(organisatie),
   maatregelen: fieldsOf(maatregelen),
+  momentopname: fieldsOf(momentopname),
 };
 
 /**

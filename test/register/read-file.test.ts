@@ -3,7 +3,7 @@ import { check, makeFile, short } from '../make.ts';
 
 describe('files without fields are read too', () => {
   it.each<[string, string, string[]]>([
-    ['2026/2026-K7QF.melding-1.json', '{ "versie": 1 }', []],
+    ['2026/2026-K7QF.melding-1.json', '[]', ['1:1 veld-waarde']],
     ['2026/2026-K7QF.melding-1.json', '{ "versie": 1', ['1:1 json-leesbaar']],
     ['2026/jaaranalyse.json', '[]', []],
     ['2026/jaaranalyse.json', '', ['1:1 json-leesbaar']],

@@ -6,7 +6,7 @@ export const eigenMeldingMetNummer: Incidentregel = {
   id: 'eigen-melding-met-nummer',
   titel: 'Een melding door ons heeft een moment en een nummer',
   uitleg:
-    'De AP geeft na het melden een meldingsnummer. Zonder nummer en moment telt een melding door ons niet als gedaan, en loopt de termijn door. Nog niet verstuurd? Haal de melding dan weg.',
+    'De AP geeft na het melden een meldingsnummer. Zonder nummer en moment telt een melding door ons niet als gedaan, en loopt de termijn door. Nog niet verstuurd? Zet wat u al weet dan bij melding_in_voorbereiding, en haal de melding hier weg.',
   bron: ['p-b1-nummer', 'avg-33-1'],
   ernst: 'waarschuwing',
   blokkeert: false,

@@ -12,6 +12,7 @@ import { aantalMinMax } from './aantal-min-max.ts';
 import { afwijkingVanProtocol } from './afwijking-van-protocol.ts';
 import { andereInstantiesBericht } from './andere-instanties-bericht.ts';
 import { andereVerantwoordelijkeWeetHet } from './andere-verantwoordelijke-weet-het.ts';
+import { bereikKlopt } from './bereik-klopt.ts';
 import { berichtIsVolledig } from './bericht-is-volledig.ts';
 import { communicatieGeraadpleegd } from './communicatie-geraadpleegd.ts';
 import { cvbBeslistOverPers } from './cvb-beslist-over-pers.ts';
@@ -46,7 +47,9 @@ import { meldingGehoordDoorCvbEnFg } from './melding-gehoord-door-cvb-en-fg.ts';
 import { meldingNaKennisname } from './melding-na-kennisname.ts';
 import { momentBestaat } from './moment-bestaat.ts';
 import { momentNederlandseTijd } from './moment-nederlandse-tijd.ts';
+import { momentopnameKlopt } from './momentopname-klopt.ts';
 import { naSluitenHeropenen } from './na-sluiten-heropenen.ts';
+import { nietBereiktOpnieuwGeprobeerd } from './niet-bereikt-opnieuw-geprobeerd.ts';
 import { nietInDeToekomst } from './niet-in-de-toekomst.ts';
 import { nietLangerBewaard } from './niet-langer-bewaard.ts';
 import { oordeelEnFeitenBotsen } from './oordeel-en-feiten-botsen.ts';
@@ -112,6 +115,8 @@ export const incidentregels: readonly Incidentregel[] = [
   communicatieGeraadpleegd,
   oudersOnder16,
   berichtIsVolledig,
+  bereikKlopt,
+  nietBereiktOpnieuwGeprobeerd,
   openbareMededelingBijOnevenredig,
   cvbBeslistOverPers,
   maatregelenBijDatalek,
@@ -162,6 +167,7 @@ export const registerregels: readonly Registerregel[] = [
   organisatieAanwezig,
   idUniek,
   sleutelUniek,
+  momentopnameKlopt,
   herhalingInKwartaal,
   maatregelWerkte,
   regelsVastgesteld,

@@ -6,6 +6,7 @@ const register = (...bestanden: (readonly [bestand: string, id: string])[]) => (
   organisatie: undefined,
   heeftOrganisatie: true,
   incidenten: bestanden.map(([bestand, id]) => ({ bestand, incident: makeIncident({ id }) })),
+  momentopnamen: [],
 });
 
 it('twee verschillende kenmerken', () => {

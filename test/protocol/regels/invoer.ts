@@ -11,6 +11,7 @@ import type {
   Incidentregel,
   Klokregel,
   Leverancierregel,
+  Registerinhoud,
   Registerklokregel,
   Registerregel,
   Veldregel,
@@ -112,13 +113,17 @@ export function bijRegisterKlok(
     .map(({ bestand, boodschap, pad }) => `${bestand} ${boodschap} ${pad.join('.')}`);
 }
 
-const register = (incidenten: readonly Partial<Incident>[], anders: Partial<Organisatie>) => ({
+export const register = (
+  incidenten: readonly Partial<Incident>[],
+  anders: Partial<Organisatie> = {},
+): Registerinhoud => ({
   organisatie: { ...makeOrganisatie(), ...anders },
   heeftOrganisatie: true,
   incidenten: incidenten.map((each) => {
     const incident = makeIncident(each);
     return { bestand: incident.id, incident };
   }),
+  momentopnamen: [],
 });
 
 export const bijKlok = (regel: Klokregel, anders: Partial<Incident>) =>

@@ -5,6 +5,7 @@ const register = (heeftOrganisatie: boolean) => ({
   organisatie: undefined,
   heeftOrganisatie,
   incidenten: [],
+  momentopnamen: [],
 });
 
 it('het bestand is er, goed of fout', () => {

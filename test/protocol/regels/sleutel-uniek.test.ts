@@ -11,6 +11,7 @@ const bij = (organisatie: Partial<Organisatie>, incident: Partial<Incident> = {}
       organisatie: { ...makeOrganisatie(), ...organisatie },
       heeftOrganisatie: true,
       incidenten: [{ bestand: 'i.md', incident: makeIncident(incident) }],
+      momentopnamen: [],
     })
     .map(({ bestand, boodschap, pad }) => `${bestand} ${boodschap} ${pad.join('.')}`);
 
