@@ -1,5 +1,6 @@
-import type { Stap, Wijziging } from './edit.ts';
+import type { Wijziging } from './edit.ts';
 import { wijzigYaml } from './edit.ts';
+import type { Stap } from './edit-values.ts';
 import { velden } from './shape.ts';
 import { splits } from './split.ts';
 
@@ -12,12 +13,38 @@ function volgorde(pad: readonly Stap[]): readonly string[] {
 }
 
 /**
- * The text of an incident's file with values put in; all else stays as it was written.
+ * The text of an incident's file with values put in, or taken out; all else stays byte for byte as it was: also the line
+ * ends of Windows, and what stands below the fields.
  * @returns nothing when the text is no file with fields
  */
 export function wijzigBestand(tekst: string, wijzigingen: readonly Wijziging[]): string | undefined {
   const split = splits(new TextEncoder().encode(tekst), 'velden-en-tekst');
   if ('findings' in split) return undefined;
-  const { yaml, body } = split.parts;
-  return `---\n${wijzigYaml(yaml, wijzigingen, volgorde)}\n---\n${body}`;
+  const regels = tekst.split(/(?<=\n)/);
+  const eind = split.parts.bodyLine - 2;
+  const velden = wijzigingen.reduce(
+    (huidig, wijziging) => metRegeleinden(huidig, wijzigYaml(zonderCr(huidig), [wijziging], volgorde)),
+    regels.slice(1, eind).join(''),
+  );
+  return [regels[0], velden, ...regels.slice(eind)].join('');
+}
+
+const zonderCr = (tekst: string) => tekst.replaceAll('\r\n', '\n');
+
+/** A changed text with the line ends that the old one had: the lines that stayed keep theirs, new ones get that of the first. */
+function metRegeleinden(oud: string, nieuw: string): string {
+  if (!oud.includes('\r\n')) return nieuw;
+  const [was, wordt] = [oud.split(/(?<=\n)/), nieuw.split(/(?<=\n)/)];
+  const isGelijk = (een: string | undefined, ander: string | undefined) =>
+    een !== undefined && ander !== undefined && zonderCr(een) === ander;
+  const meeste = Math.min(was.length, wordt.length);
+  let begin = 0;
+  while (begin < meeste && isGelijk(was[begin], wordt[begin])) begin += 1;
+  let einde = 0;
+  while (einde < meeste - begin && isGelijk(was.at(-1 - einde), wordt.at(-1 - einde))) einde += 1;
+  const isWindows = was[0]?.endsWith('\r\n') === true;
+  const midden = wordt
+    .slice(begin, wordt.length - einde)
+    .map((regel) => (isWindows ? regel.replace(/\n$/, '\r\n') : regel));
+  return [...was.slice(0, begin), ...midden, ...was.slice(was.length - einde)].join('');
 }

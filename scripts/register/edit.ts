@@ -1,10 +1,12 @@
 import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { isMap, isNode, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import type { Stap } from './edit-values.ts';
+import { metWaarde, opVolgorde, WEG } from './edit-values.ts';
 
-/** A step on the way to a value: name of a field, or place in a list. */
-export type Stap = string | number;
-
-/** A value to put at a place. What is not there on the way is made; a place behind the end of a list adds to it. */
+/**
+ * A value to put at a place; `WEG` takes a field away. What is not there on the way is made; a place behind the end of a
+ * list adds to it.
+ */
 export interface Wijziging {
   readonly pad: readonly Stap[];
   readonly waarde: unknown;
@@ -33,50 +35,34 @@ function wijzig(
   volgorde: (pad: readonly Stap[]) => readonly string[],
 ): string {
   const document = parseDocument(yaml, OPEN);
+  if (waarde === WEG && !document.hasIn(pad)) return yaml;
   const verwacht = metWaarde(document.toJS(), pad, waarde);
   const tekst = alsRegels(yaml, document, pad, waarde, volgorde);
   if (tekst !== undefined && isGelijk(tekst, verwacht)) return tekst;
-  // Lists and groups on one line, and whatever else the lines cannot say: the parser writes it all, comments kept.
-  document.setIn(pad, document.createNode(waarde));
-  return document.toString(SCHRIJF).replace(/\n$/, yaml.endsWith('\n') ? '\n' : '');
+  // Lists and groups on one line, and whatever else the lines cannot say: the parser writes it, comments kept.
+  if (waarde === WEG) document.deleteIn(pad);
+  else document.setIn(pad, document.createNode(waarde));
+  const geheel = document.toString(SCHRIJF).replace(/\n$/, yaml.endsWith('\n') ? '\n' : '');
+  const deel = alleenVeld(yaml, geheel, String(pad[0]));
+  return deel !== undefined && isGelijk(deel, verwacht) ? deel : geheel;
 }
 
 const isGelijk = (tekst: string, verwacht: unknown): boolean => {
   const gelezen = parseDocument(tekst, OPEN);
-  return (
-    gelezen.errors.length === 0 &&
-    JSON.stringify(gelezen.toJS()) === JSON.stringify(naGesorteerd(gelezen, verwacht))
-  );
+  const waarden: unknown = gelezen.errors.length === 0 ? gelezen.toJS() : undefined;
+  return waarden !== undefined && JSON.stringify(waarden) === JSON.stringify(opVolgorde(waarden, verwacht));
 };
 
-/** The expected values in the order in which they were read: the order of fields is no difference. */
-const naGesorteerd = (gelezen: Document, verwacht: unknown): unknown => volg(gelezen.toJS(), verwacht);
-
-function volg(model: unknown, waarde: unknown): unknown {
-  if (Array.isArray(waarde))
-    return waarde.map((each, index) => volg(Array.isArray(model) ? model[index] : undefined, each));
-  if (typeof waarde !== 'object' || waarde === null) return waarde;
-  const names = typeof model === 'object' && model !== null ? Object.keys(model) : [];
-  const record = waarde as Record<string, unknown>;
-  const all = [
-    ...names.filter((name) => Object.hasOwn(record, name)),
-    ...Object.keys(record).filter((name) => !names.includes(name)),
-  ];
-  return Object.fromEntries(
-    all.map((name) => [name, volg((model as Record<string, unknown> | undefined)?.[name], record[name])]),
-  );
-}
-
-/** A copy with a value put in. */
-function metWaarde(tak: unknown, [stap, ...rest]: readonly Stap[], waarde: unknown): unknown {
-  if (stap === undefined) return waarde;
-  if (typeof stap === 'number') {
-    const lijst = Array.isArray(tak) ? [...(tak as unknown[])] : [];
-    lijst[stap] = metWaarde(lijst[stap], rest, waarde);
-    return lijst;
-  }
-  const groep = typeof tak === 'object' && tak !== null ? (tak as Record<string, unknown>) : {};
-  return { ...groep, [stap]: metWaarde(groep[stap], rest, waarde) };
+/** The text with one field on the left margin as the other text has it: what stands elsewhere stays as it was. */
+function alleenVeld(yaml: string, anders: string, naam: string): string | undefined {
+  const stuk = (tekst: string) => {
+    const { contents } = parseDocument(tekst, OPEN);
+    const pair = isMap(contents) ? paar(contents, naam) : undefined;
+    if (!isNode(pair?.key) || !pair.key.range || !isNode(pair.value) || !pair.value.range) return undefined;
+    return [pair.key.range[0], zonderRegeleinde(tekst, pair.value.range[1])] as const;
+  };
+  const [was, wordt] = [stuk(yaml), stuk(anders)];
+  return was && wordt && yaml.slice(0, was[0]) + anders.slice(...wordt) + yaml.slice(was[1]);
 }
 
 /** The text with only the lines of this place written anew; nothing where that cannot be done. */
@@ -93,8 +79,9 @@ function alsRegels(
     const rest = pad.slice(diepte + 1);
     if (isMap(node) && typeof stap === 'string' && !node.flow) {
       const pair = paar(node, stap);
+      if (waarde === WEG && rest.length === 0) return pair && zonderVeld(yaml, node, pair);
       if (!pair) return nieuwVeld(yaml, node, stap, nest(rest, waarde), volgorde(pad.slice(0, diepte)));
-      if (rest.length === 0 || !isNode(pair.value) || isLeeg(pair.value))
+      if (rest.length === 0 || !isNode(pair.value) || isLeeg(pair.value) || isLegeLijst(pair.value))
         return vervangen(yaml, node, pair, stap, nest(rest, waarde));
       node = pair.value;
     } else if (isSeq(node) && typeof stap === 'number' && !node.flow) {
@@ -110,7 +97,9 @@ function alsRegels(
 const paar = (map: YAMLMap, naam: string) =>
   map.items.find((item) => isScalar(item.key) && String(item.key.value) === naam);
 
+/** Is nothing written behind the name? */
 const isLeeg = (node: Node) => isScalar(node) && (node.value === null || node.source === '');
+const isLegeLijst = (node: Node) => isCollection(node) && node.items.length === 0;
 
 /** A value wrapped in what is still missing on the way to it. */
 const nest = (pad: readonly Stap[], waarde: unknown): unknown =>
@@ -147,6 +136,16 @@ function vervangen(
   const eerste = map.items[0]?.key;
   const inspringen = kolom(yaml, isNode(eerste) ? eerste : key);
   return `${yaml.slice(0, key.range[0])}${alsBlok({ [naam]: waarde }, inspringen)}${yaml.slice(eind)}`;
+}
+
+/** The lines of a field go, with what stands behind it; what stands above it stays. */
+function zonderVeld(yaml: string, map: YAMLMap, { key, value }: Pair): string | undefined {
+  if (!isNode(key) || !key.range || map.items.length === 1) return undefined;
+  const laatste = isNode(value) && value.range && !isLeeg(value) ? value.range[1] : key.range[1];
+  const begin = yaml.lastIndexOf('\n', key.range[0] - 1) + 1;
+  // The first field of an item stands behind its dash.
+  if (yaml.slice(begin, key.range[0]).trim() !== '') return undefined;
+  return `${yaml.slice(0, begin)}${yaml.slice(regelEinde(yaml, laatste) + 1)}`;
 }
 
 const zonderRegeleinde = (yaml: string, eind: number): number => {

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Wijziging } from '../../scripts/register/edit.ts';
 import { wijzigYaml } from '../../scripts/register/edit.ts';
+import { wijzigBestand } from '../../scripts/register/edit-file.ts';
+import { WEG } from '../../scripts/register/edit-values.ts';
 
 const YAML = `# boven
 schema: 1
@@ -98,6 +100,45 @@ describe('een waarde wijzigen', () => {
     expect(wijzigYaml('a:\nb: 1\n', [{ pad: ['a', 'c'], waarde: 'x' }])).toBe('a:\n  c: x\nb: 1\n');
   });
 
+  it.each([
+    ['een waarde', ['titel'], 'titel'],
+    ['een lange tekst', ['samenvatting'], 'samenvatting'],
+    ['een groep', ['tijdlijn'], 'tijdlijn'],
+    ['een lijst', ['groepen'], 'groepen'],
+    ['een groep op één regel', ['feiten'], 'feiten'],
+    ['het laatste veld van een item', ['groepen', 0, 'soort'], undefined],
+    ['het eerste veld van een item', ['groepen', 0, 'sleutel'], undefined],
+    ['het enige veld van een groep', ['tijdlijn', 'kennisname'], undefined],
+    ['een veld in een groep op één regel', ['feiten', 'persoonsgegevens'], undefined],
+  ] as const)('%s gaat weg, en verder niets', (_naam, pad, veld) => {
+    const tekst = na({ pad: [...pad], waarde: WEG });
+    const verwacht = parse(YAML) as Record<string, unknown>;
+    let tak: Record<string | number, unknown> = verwacht;
+    for (const stap of pad.slice(0, -1)) tak = tak[stap] as Record<string, unknown>;
+    delete tak[pad.at(-1) ?? ''];
+    expect(parse(tekst)).toEqual(verwacht);
+    if (veld) expect(tekst).not.toContain(`${veld}:`);
+    for (const vast of ['# boven', '# onder', 'onbekend_veld: blijft']) expect(tekst).toContain(vast);
+    const erbij = tekst.split('\n').filter((regel) => !YAML.split('\n').includes(regel));
+    expect(erbij.length).toBeLessThanOrEqual(1);
+  });
+
+  it('wat er niet is gaat ook niet weg', () => {
+    expect(na({ pad: ['nergens'], waarde: WEG })).toBe(YAML);
+    expect(na({ pad: ['herstel', 'technisch'], waarde: WEG })).toBe(YAML);
+    expect(na({ pad: ['titel', 'onder'], waarde: WEG })).toBe(YAML);
+  });
+
+  it('een lijst op één regel wordt opnieuw geschreven, en de andere velden blijven letterlijk staan', () => {
+    const yaml = 'a:   1   # ver weg\nlijst: [ {x: 1},   {y: 2} ]\nb:    "2"\nleeg: []\n# onder\n';
+    expect(wijzigYaml(yaml, [{ pad: ['lijst', 1, 'z'], waarde: 3 }])).toMatch(
+      /^a: {3}1 {3}# ver weg\nlijst: .*z: 3.*\nb: {4}"2"\nleeg: \[\]\n# onder\n$/,
+    );
+    expect(wijzigYaml(yaml, [{ pad: ['leeg', 0], waarde: { z: 3 } }])).toBe(
+      yaml.replace('leeg: []', 'leeg:\n  - z: 3'),
+    );
+  });
+
   it('een tekst met vreemde tekens wordt weer dezelfde tekst', () => {
     fc.assert(
       fc.property(
@@ -143,5 +184,35 @@ describe('een waarde wijzigen', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('een heel bestand wijzigen', () => {
+  const bestand = `--- \n${YAML.replace('schema: 1\n', 'schema: 1\nid: 2026-K7QF\n')}---  \n# Tekst  \n\n- punt\n`;
+  const windows = bestand.replaceAll('\n', '\r\n');
+  const wijziging = [
+    { pad: ['titel'], waarde: 'Mail' },
+    { pad: ['samenvatting'], waarde: WEG },
+  ];
+
+  it('alles buiten de velden blijft letterlijk staan', () => {
+    const tekst = wijzigBestand(bestand, wijziging) ?? '';
+    expect(tekst.startsWith('--- \n# boven\n')).toBe(true);
+    expect(tekst.endsWith('\n# onder\n---  \n# Tekst  \n\n- punt\n')).toBe(true);
+    expect(tekst).toContain('titel: Mail   # achter\n');
+  });
+
+  it('met de regeleinden van Windows, een teken vooraan, en door elkaar', () => {
+    const verwacht = wijzigBestand(bestand, wijziging);
+    expect(wijzigBestand(windows, wijziging)).toBe(verwacht?.replaceAll('\n', '\r\n'));
+    expect(wijzigBestand(`\uFEFF${windows}`, wijziging)).toBe(`\uFEFF${verwacht?.replaceAll('\n', '\r\n')}`);
+    const gemengd = bestand.replace('# onder\n', '# onder\r\n').replace('- punt\n', '- punt\r\n');
+    expect(wijzigBestand(gemengd, wijziging)).toBe(
+      verwacht?.replace('# onder\n', '# onder\r\n').replace('- punt\n', '- punt\r\n'),
+    );
+  });
+
+  it('niets wijzigen verandert geen byte', () => {
+    for (const tekst of [bestand, windows]) expect(wijzigBestand(tekst, [])).toBe(tekst);
   });
 });

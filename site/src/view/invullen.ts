@@ -1,7 +1,8 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import type { Organisatie } from '../../../schemas/organisatie.ts';
 import type { Field } from '../../../schemas/walk.ts';
-import type { Stap, Wijziging } from '../../../scripts/register/edit.ts';
+import type { Wijziging } from '../../../scripts/register/edit.ts';
+import type { Stap } from '../../../scripts/register/edit-values.ts';
 import { velden } from '../../../scripts/register/shape.ts';
 import { wordOf } from './text.ts';
 
