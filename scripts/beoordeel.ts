@@ -8,6 +8,7 @@ import { incidentNaarVerslag, termijnNaarVerslag } from './naar-verslag.ts';
 import type { Zoeker } from './privacy/spoor.ts';
 import { bekendInRegister, sleutelVan } from './protocol/bekend.ts';
 import { parseInstant } from './protocol/moment.ts';
+import type { GelezenMomentopname } from './protocol/regel.ts';
 import type { Beoordeeld } from './protocol/stappen.ts';
 import { beoordeelBestand, beoordeelGeheel, beoordeelIncident } from './protocol/stappen.ts';
 import type { TermijnStand } from './protocol/termijnen/stand.ts';
@@ -46,7 +47,7 @@ export interface Opdracht {
 }
 
 /** An incident with what the steps made of it. */
-type BeoordeeldIncident = GoodFile<'incident'> & Beoordeeld;
+export type BeoordeeldIncident = GoodFile<'incident'> & Beoordeeld;
 
 /** The register as read, with the verdict on it. */
 export interface BeoordeeldRegister {
@@ -55,6 +56,8 @@ export interface BeoordeeldRegister {
   /** The suppliers by key. */
   readonly leveranciers: ReadonlyMap<string, Leverancier>;
   readonly incidenten: readonly BeoordeeldIncident[];
+  /** What the AP was told, frozen. */
+  readonly momentopnamen: readonly GelezenMomentopname[];
   /** The terms of the register as a whole. */
   readonly termijnen: readonly TermijnStand[];
   /** Every file that was read, as findings name it. */
@@ -117,6 +120,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
     organisatie,
     leveranciers: rond.leveranciers,
     incidenten,
+    momentopnamen: inhoud.momentopnamen ?? [],
     termijnen: geheel.termijnen,
     bestanden: bestanden.map(({ path }) => `${source.prefix}${path}`),
     verslag: verslag({

@@ -2,10 +2,13 @@ import { sep } from 'node:path';
 import { audit } from './commands/audit.ts';
 import { begin } from './commands/begin.ts';
 import { beslis } from './commands/beslis.ts';
+import { brief } from './commands/brief.ts';
 import { controle } from './commands/controle.ts';
 import { dokter } from './commands/dokter.ts';
+import { formulier } from './commands/formulier.ts';
 import { haal } from './commands/haal.ts';
 import { inrichten } from './commands/inrichten.ts';
+import { legVast } from './commands/leg-vast.ts';
 import { nieuw } from './commands/nieuw.ts';
 import { poort } from './commands/poort.ts';
 import { privacy } from './commands/privacy.ts';
@@ -26,8 +29,11 @@ const commands: readonly Command[] = [
   controle,
   termijnen,
   beslis,
+  brief,
+  formulier,
   privacy,
   nieuw,
+  legVast,
   haal,
   poort,
   samenvoegen,

@@ -12,6 +12,7 @@ import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { alleBeslissingen } from './beslis-alle.ts';
 import { uitkomstVanFeiten } from './beslis-feiten.ts';
+import { incidentUit } from './incident-uit.ts';
 import { clockFrom, registerOptions, sourceFrom, VORMEN, vormFrom } from './register-options.ts';
 
 /** Walks the beslisboom: for one incident, for facts without a file, or for all under other rules. */
@@ -63,23 +64,13 @@ function zonderBestand(feiten: string, edges: Edges, regels: Regelset, isJson: b
 }
 
 function een(given: Given, edges: Edges, regelset: Regelset, isJson: boolean): string {
-  const [kenmerk] = given.positionals;
-  if (kenmerk === undefined)
-    throw new OperatorError(
-      'Welk incident?',
-      'Noem het kenmerk, bijvoorbeeld: beslis 2026-K7QF. Of gebruik --feiten of --alle.',
-    );
-  const { incidenten, organisatie } = beoordeel({
+  const register = beoordeel({
     source: sourceFrom(given, edges),
     ...clockFrom(given, edges),
     regelset,
   });
-  const gevonden = incidenten.find(({ value }) => value.id === kenmerk.toUpperCase());
-  if (!gevonden)
-    throw new OperatorError(
-      `Incident ${kenmerk} staat niet in het register, of zijn bestand klopt niet.`,
-      'Kijk het kenmerk na, of doe eerst: npm run -s register -- controle',
-    );
+  const { organisatie } = register;
+  const gevonden = incidentUit(register, given.positionals[0]);
   // Only of this one is asked what is open.
   const { path, value, ...rest } = gevonden;
   const { id, titel, uitkomst, oefening } = incidentNaarVerslag(

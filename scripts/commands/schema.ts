@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { jsonSchemas } from '../../schemas/json-schemas.ts';
+import { formulierSchemas } from '../forms/schema.ts';
 import type { Command } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 
@@ -14,7 +15,9 @@ export const schema: Command = {
   examples: ['npm run schema', 'npm run schema -- --check'],
   run: async (given, edges) => {
     const folder = resolve(edges.workingFolder, FOLDER);
-    const stale = jsonSchemas().filter(({ name, text }) => readOrEmpty(join(folder, name)) !== text);
+    const stale = [...jsonSchemas(), ...formulierSchemas()].filter(
+      ({ name, text }) => readOrEmpty(join(folder, name)) !== text,
+    );
     if (given.values['check'] === true) {
       edges.print(
         stale.map(({ name }) => `${FOLDER}/${name} klopt niet meer. Doe: npm run schema\n`).join(''),

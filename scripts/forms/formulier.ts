@@ -24,6 +24,8 @@ export interface IngevuldeVraag {
   readonly id: string;
   /** Part of the form, as the form names it: `1.1 Contactgegevens`. */
   readonly deel: string;
+  /** Heading above it, where the form has one. */
+  readonly kop?: string;
   /** The question, literally. */
   readonly vraag: string;
   readonly herkomst: Herkomst;
@@ -34,6 +36,10 @@ export interface IngevuldeVraag {
   readonly open?: string;
   /** For the Privacy Officer; never goes to the AP. */
   readonly uitleg?: string;
+  /** What the AP was told before, where that was something else; empty when it was told nothing. */
+  readonly eerder?: string;
+  /** Are the words or the choices not confirmed by a published text of the AP? */
+  readonly onbevestigd?: true;
   /** Where in the register it stands, such as `tijdlijn.kennisname`. */
   readonly veld?: string;
 }
@@ -45,6 +51,8 @@ export interface IngevuldFormulier {
   readonly soort: Meldsoort;
   /** Id of the incident. */
   readonly incident: string;
+  /** Is it compared with what the AP was told, so that `eerder` says what changed? */
+  readonly isVergeleken: boolean;
   readonly vragen: readonly IngevuldeVraag[];
   /** Sentences that must be read before anything else: a draft version, an exercise, personal data left out. */
   readonly letOp: readonly string[];

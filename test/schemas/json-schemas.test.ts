@@ -8,6 +8,7 @@ import { jsonSchemas } from '../../schemas/json-schemas.ts';
 import { leverancier } from '../../schemas/leverancier.ts';
 import { organisatie } from '../../schemas/organisatie.ts';
 import { verslag } from '../../schemas/verslag.ts';
+import { formulierSchemas } from '../../scripts/forms/schema.ts';
 import { check, makeFile, makeIncident } from '../make.ts';
 import { documents } from './arbitrary.ts';
 
@@ -20,10 +21,13 @@ function validatorFor(name: string) {
 }
 
 describe('JSON Schema', () => {
-  it.each(jsonSchemas())('$name is what zod says now (else: npm run schema)', ({ name, text }) => {
-    expect(text.length).toBeGreaterThan(1000);
-    expect(readFileSync(`schemas/json/${name}`, 'utf8')).toBe(text);
-  });
+  it.each([...jsonSchemas(), ...formulierSchemas()])(
+    '$name is what the sources say now (else: npm run schema)',
+    ({ name, text }) => {
+      expect(text.length).toBeGreaterThan(1000);
+      expect(readFileSync(`schemas/json/${name}`, 'utf8')).toBe(text);
+    },
+  );
 });
 
 describe.each([
