@@ -4,6 +4,7 @@ import type { GelezenRegister } from '../../../scripts/lees-register.ts';
 import { dagVan } from '../../../scripts/protocol/kalender/tekst.ts';
 import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
 import type { Versie } from '../../../scripts/verloop.ts';
+import { bereikBeeld } from './bereik.ts';
 import type { LeverancierBeeld } from './leveranciers.ts';
 import { leveranciersBeeld } from './leveranciers.ts';
 import { maatregelenBeeld } from './maatregelen.ts';
@@ -32,6 +33,8 @@ export interface IncidentBeeld {
   readonly termijnen: ReturnType<typeof termijnenBeeld>;
   readonly fasen: ReturnType<typeof tijdlijn>;
   readonly maatregelen: ReturnType<typeof maatregelenBeeld>;
+  /** Who was told, and who was reached; nothing when there is nothing to say. */
+  readonly bereik: ReturnType<typeof bereikBeeld>;
   readonly leveranciers: readonly LeverancierBeeld[];
   readonly verwant: ReturnType<typeof verwant>;
   readonly verloop: ReturnType<typeof verloopBeeld>;
@@ -53,6 +56,7 @@ export function incidentBeeld({
     standen: [...voorgesteld(voorstellen.get(incident.id) ?? []), ...standen({ incident, termijnen, nu })],
     termijnen: termijnenBeeld(verslag?.termijnen ?? [], nu, rolhouders),
     fasen: tijdlijn(incident, verslag?.fasen ?? [], rolhouders),
+    bereik: bereikBeeld(incident),
     maatregelen: maatregelenBeeld(incident, dagVan(nu).toString(), rolhouders),
     leveranciers: leveranciersBeeld(new Map([...leveranciers].filter(([sleutel]) => genoemd.has(sleutel))), [
       incident,

@@ -3,6 +3,7 @@ import type { Incident } from '../../../schemas/incident.ts';
 import { incident as schema } from '../../../schemas/incident.ts';
 import { fieldsOf } from '../../../schemas/walk.ts';
 import type { Versie } from '../../../scripts/verloop.ts';
+import { bereikBeeld } from '../../../site/src/view/bereik.ts';
 import { leveranciersBeeld } from '../../../site/src/view/leveranciers.ts';
 import { maatregelenBeeld } from '../../../site/src/view/maatregelen.ts';
 import { redenen } from '../../../site/src/view/redenen.ts';
@@ -248,5 +249,70 @@ describe('redenen', () => {
       ],
       ['Advies van de FG', 'gevolgd: deels', 'Doe het. Niet (helemaal) gevolgd, omdat: Het was te laat.'],
     ]);
+  });
+});
+
+describe('wie is bereikt', () => {
+  const ronde = { gericht_aan: 'betrokkene', groep: 'alle', gedaan_op: '2026-09-12 12:00' } as const;
+  const bij = (informeren: Incident['informeren']) => bereikBeeld(makeIncident({ informeren }));
+
+  it('is er alleen als er iets te zeggen valt', () => {
+    expect(bereikBeeld(makeIncident())).toBeUndefined();
+    expect(bij({ pers: { persbericht: 'nee' } })).toBeUndefined();
+    expect(bij({ reacties: {} })).toBeUndefined();
+    expect(bij({ reacties: { vragen: 1, schadeclaims: 0 } })?.reacties).toBe(
+      'Binnengekomen: 1 vraag, 0 claims.',
+    );
+    expect(bij({ reacties: { afgehandeld: 'nee' } })?.reacties).toBe('Nog niet alles is afgehandeld.');
+  });
+
+  it('noemt per ronde wat is geteld, en nooit een nul voor wat niet is geteld', () => {
+    expect(bij({ rondes: [{ ...ronde, aantal: 30 }] })?.rondes).toEqual([
+      {
+        groep: 'alle',
+        wanneer: 'za 12 sep 2026, 12:00',
+        aantal: '30',
+        nietBereikt: 'niet geteld',
+        tweedePoging: '',
+        bereikt: 'niet geteld',
+      },
+    ]);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['iedereen', { aantal: 30, niet_bereikt: 0 }, '', 'Iedereen die bericht kreeg is bereikt.'],
+    ['een nog niet', { aantal: 30, niet_bereikt: 1 }, 'nog niet', '1 bericht kwam nog niet aan.'],
+    [
+      'na een tweede poging',
+      { aantal: 30, niet_bereikt: 4, tweede_poging_op: '2026-09-13', tweede_poging_bereikt: 1 },
+      '2026-09-13: 1 bereikt',
+      '3 berichten kwamen nog niet aan.',
+    ],
+    [
+      'niet geteld wie toen',
+      { aantal: 30, niet_bereikt: 4, tweede_poging_op: '2026-09-13' },
+      '2026-09-13: niet geteld',
+      'Niet alles is geteld, dus het is niet zeker dat iedereen is bereikt.',
+    ],
+  ])('%s', (_, anders, tweedePoging, zin) => {
+    const beeld = bij({ rondes: [{ ...ronde, ...anders }] });
+    expect(beeld?.rondes[0]?.tweedePoging).toBe(tweedePoging);
+    expect(beeld?.zin).toBe(zin);
+    expect(beeld?.samen).toBeUndefined();
+  });
+
+  it('telt rondes samen, zonder wat nog gepland is', () => {
+    const beeld = bij({
+      rondes: [
+        { ...ronde, aantal: 30, niet_bereikt: 0 },
+        { ...ronde, aantal: 5, niet_bereikt: 1 },
+        { gericht_aan: 'betrokkene', aantal: 100, gepland_op: '2026-09-20' },
+      ],
+    });
+    expect(beeld?.samen).toEqual({ aantal: '35', nietBereikt: '1', bereikt: '34' });
+    expect(beeld?.rondes[2]).toMatchObject({ groep: 'niet gezegd', wanneer: 'nog niet gedaan', bereikt: '' });
+    expect(bij({ rondes: [{ gericht_aan: 'betrokkene', gepland_op: '2026-09-20' }] })?.zin).toBe(
+      'Er is nog niemand geïnformeerd.',
+    );
   });
 });
