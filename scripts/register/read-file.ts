@@ -28,7 +28,7 @@ export function splitsLeesVorm(
   if ('findings' in split) return { ...nothing, findings: split.findings };
   const { body, yaml } = split.parts;
   const personal = (mag: MagBlijven) => checkPrivacy(split.parts, omgevingVan(path, kind.name), mag, ook);
-  if (kind.format === 'json') return bevroren(path, kind.name, yaml, personal([]));
+  if (kind.format === 'json') return bevroren(path, kind.name, yaml, personal([]).filter(isZeker));
   const around = [...checkBody(split.parts, headings[kind.name]), ...findRemarks(split.parts)];
   const unread = (...why: Finding[]) => ({
     ...nothing,
@@ -50,6 +50,12 @@ export function splitsLeesVorm(
     findings: [...around, ...personal(mag ?? [])],
   } as RegisterFile;
 }
+
+/**
+ * What was frozen has no place of its own to say that something may stay, and holds the words of the form, that look
+ * like names ("9.3 Ernst"). Whatever is certain counts; what is only likely was looked at in the incident.
+ */
+const isZeker = ({ ruleId }: Finding) => ruleId === 'geen-persoonsgegevens';
 
 /** Data that the register froze: it must be whole, and of its form where that is known. */
 function bevroren(path: string, kind: KindName, text: string, around: readonly Finding[]): RegisterFile {
