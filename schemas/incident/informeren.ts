@@ -100,6 +100,10 @@ const overleg = (help: string) =>
 
 /** Phase 7: informing (protocol §4 fase 7 and §6). */
 export const informeren = group('Informeren van betrokkenen en anderen (protocol §4 fase 7)', {
+  uitleg: story(
+    'Wat er is gebeurd, in woorden voor de betrokkenen; komt in de brief in plaats van de samenvatting. Noem geen andere groep.',
+    4000,
+  ).optional(),
   rondes: list('Elke keer dat er is geïnformeerd', ronde, 30).optional(),
   openbare_mededeling: group(
     'Een openbare mededeling in plaats van ieder apart (AVG art. 34 lid 3 onder c)',

@@ -34,22 +34,22 @@ class Schrijver {
   }
 
   /** One block of the document. */
-  blok(node: RootContent, plek: Plek): FileChild[] {
-    switch (node.type) {
+  blok(knoop: RootContent, plek: Plek): FileChild[] {
+    switch (knoop.type) {
       case 'heading':
-        return [this.#kop(node.depth, node.children)];
+        return [this.#kop(knoop.depth, knoop.children)];
       case 'paragraph':
-        return [this.#alinea(this.#regel(node.children, {}), plek)];
+        return [this.#alinea(this.#regel(knoop.children, {}), plek)];
       case 'list':
-        return this.#lijst(node, plek);
+        return this.#lijst(knoop, plek);
       case 'blockquote':
-        return node.children.flatMap((each) => this.blok(each, { ...plek, isCitaat: true }));
+        return knoop.children.flatMap((each) => this.blok(each, { ...plek, isCitaat: true }));
       case 'table':
-        return [this.#tabel(node), this.#alinea([], {})];
+        return [this.#tabel(knoop), this.#alinea([], {})];
       case 'thematicBreak':
         return [new this.#docx.Paragraph({ thematicBreak: true })];
       default:
-        return [this.#alinea(this.#regel([{ type: 'text', value: platteTekst(node) }], {}), plek)];
+        return [this.#alinea(this.#regel([{ type: 'text', value: platteTekst(knoop) }], {}), plek)];
     }
   }
 
@@ -119,13 +119,13 @@ class Schrijver {
   #regel(inhoud: readonly PhrasingContent[], opmaak: { bold?: true; italics?: true }): ParagraphChild[] {
     const { TextRun } = this.#docx;
     const tekst = (text: string) => new TextRun({ text: xmlTekst(text), ...opmaak });
-    return inhoud.flatMap((node): ParagraphChild[] => {
-      if (node.type === 'strong') return this.#regel(node.children, { ...opmaak, bold: true });
-      if (node.type === 'emphasis') return this.#regel(node.children, { ...opmaak, italics: true });
-      if (node.type === 'break') return [new TextRun({ break: 1 })];
-      if (node.type !== 'link') return [tekst(platteTekst(node as Nodes).replaceAll(/\s+/gu, ' '))];
-      const naar = node.url === platteTekst(node) ? '' : ` (${node.url})`;
-      return [...this.#regel(node.children, opmaak), tekst(naar)];
+    return inhoud.flatMap((knoop): ParagraphChild[] => {
+      if (knoop.type === 'strong') return this.#regel(knoop.children, { ...opmaak, bold: true });
+      if (knoop.type === 'emphasis') return this.#regel(knoop.children, { ...opmaak, italics: true });
+      if (knoop.type === 'break') return [new TextRun({ break: 1 })];
+      if (knoop.type !== 'link') return [tekst(platteTekst(knoop as Nodes).replaceAll(/\s+/gu, ' '))];
+      const naar = knoop.url === platteTekst(knoop) ? '' : ` (${knoop.url})`;
+      return [...this.#regel(knoop.children, opmaak), tekst(naar)];
     });
   }
 }

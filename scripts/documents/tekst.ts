@@ -22,33 +22,45 @@ export const alsMarkdown = (tekst: string): string =>
 
 /**
  * Markdown to a document: CommonMark and tables. What is no text of a document (HTML, pictures) becomes the text that
- * was typed, and a list is never spread over blank lines.
+ * was typed; a list is never spread over blank lines, and where a line is wrapped only a space is left.
  * @param tekst Markdown, such as a filled-in template
  */
 export const leesMarkdown = (tekst: string): Root => onschadelijk(lezer.parse(tekst));
 
-/** Plain text of a node and all below it. */
-export const platteTekst = (node: Nodes): string => {
-  if ('value' in node) return node.value;
-  if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map(platteTekst).join('') : '';
+/** Plain text of a node and all below it; blocks on lines of their own. */
+export const platteTekst = (knoop: Nodes): string => {
+  if ('value' in knoop) return knoop.value;
+  if (knoop.type === 'break') return ' ';
+  if (!('children' in knoop)) return '';
+  return knoop.children.map(platteTekst).join(INHOUD.has(knoop.type) ? '' : '\n');
 };
 
-const onschadelijk = <T extends Nodes>(node: T): T => {
-  const { position: _, ...rest } = node;
+/** What holds pieces of one line; everything else holds blocks. */
+const INHOUD: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'strong',
+  'emphasis',
+  'link',
+  'linkReference',
+  'delete',
+]);
+
+const onschadelijk = <T extends Nodes>(knoop: T): T => {
+  const { position: _, ...rest } = knoop;
   const zonder = rest as T;
   if ('spread' in zonder) zonder.spread = false;
   if (!('children' in zonder)) return zonder;
-  const isBlok = zonder.type !== 'paragraph' && zonder.type !== 'heading' && zonder.type !== 'tableCell';
+  const isBlok = !INHOUD.has(zonder.type);
   const kinderen = (zonder.children as Nodes[]).flatMap((kind): Nodes[] => {
     if (kind.type === 'definition') return [];
     if (kind.type === 'image' || kind.type === 'imageReference')
       return [{ type: 'text', value: kind.alt ?? '' }];
+    if (kind.type === 'text') return [{ type: 'text', value: kind.value.replaceAll(/[ \t]*\n[ \t]*/g, ' ') }];
     if (kind.type !== 'html') return [onschadelijk(kind)];
     const tekst: Nodes = { type: 'text', value: kind.value };
-    return [isBlok && !INREGEL.has(zonder.type) ? { type: 'paragraph', children: [tekst] } : tekst];
+    return [isBlok ? { type: 'paragraph', children: [tekst] } : tekst];
   });
   return { ...zonder, children: kinderen } as T;
 };
-
-const INREGEL: ReadonlySet<string> = new Set(['strong', 'emphasis', 'link', 'linkReference', 'delete']);

@@ -1,0 +1,62 @@
+import type { FeitenVanGroep } from '../../protocol/beeld.ts';
+
+/** A kind of personal data, as the register knows it. */
+export type Gegevenssoort = NonNullable<FeitenVanGroep['gegevens']>[number]['soort'];
+
+/**
+ * Kinds of data in everyday words. The kind only: never what stood there (AVG art. 34; a letter that repeats the data is
+ * a new breach). `anders` has no words of its own: somebody has to choose them.
+ */
+export const gegevensWoorden: Readonly<Record<Exclude<Gegevenssoort, 'anders'>, string>> = {
+  naam: 'naam',
+  geslacht: 'geslacht',
+  geboortedatum_of_leeftijd: 'geboortedatum of leeftijd',
+  bsn: 'burgerservicenummer (BSN)',
+  contactgegevens: 'contactgegevens, zoals adres, e-mailadres of telefoonnummer',
+  adres: 'adres',
+  e_mailadres: 'e-mailadres',
+  telefoonnummer: 'telefoonnummer',
+  toegangsgegevens: 'gegevens om mee in te loggen, zoals een gebruikersnaam of wachtwoord',
+  financieel: 'gegevens over geld',
+  bankrekening: 'bankrekeningnummer',
+  creditcard: 'gegevens van een creditcard',
+  schulden: 'gegevens over schulden',
+  uitkering: 'gegevens over een uitkering',
+  identiteitsbewijs: 'kopie of gegevens van een paspoort, identiteitskaart of rijbewijs',
+  locatie: 'gegevens over waar iemand is geweest',
+  strafrechtelijk: 'gegevens over politie of justitie',
+  ras_of_afkomst: 'gegevens over afkomst',
+  politiek: 'gegevens over politieke opvattingen',
+  religie_of_levensovertuiging: 'gegevens over geloof of levensovertuiging',
+  vakbond: 'lidmaatschap van een vakbond',
+  seksueel: 'gegevens over seksualiteit of seksuele gerichtheid',
+  gezondheid: 'gegevens over gezondheid',
+  genetisch: 'gegevens over erfelijke eigenschappen',
+  biometrisch: 'lichaamskenmerken, zoals een vingerafdruk of gezichtsscan',
+  onderwijsnummer: 'onderwijsnummer: het nummer waaronder een leerling bij de overheid bekend is',
+  leerlingnummer: 'leerlingnummer van de school',
+  cijfers: 'cijfers en resultaten',
+  toets_advies: 'uitslagen van toetsen of het schooladvies',
+  zorgdossier: 'stukken over begeleiding en zorg op school',
+  verzuim: 'gegevens over afwezigheid',
+  gedrag: 'verslagen over gedrag',
+  thuissituatie: 'gegevens over de situatie thuis',
+  beeld: "foto's of video's",
+  salaris: 'gegevens over salaris',
+  beoordeling: 'verslagen van gesprekken en beoordelingen op het werk',
+  sollicitatie: 'stukken van een sollicitatie',
+  communicatie: 'berichten, zoals e-mails of chats',
+  surf_of_verkeersgegevens: 'gegevens over het gebruik van internet of telefoon',
+  klant_of_contract: 'gegevens van een klant of uit een contract',
+  schuilnaam: 'schuilnaam of bijnaam',
+  opleiding_of_loopbaan: 'gegevens over opleiding of loopbaan',
+  gebruikers_of_klantnummer: 'gebruikersnummer of klantnummer',
+  geboorteplaats_of_nationaliteit: 'geboorteplaats of nationaliteit',
+  burgerlijke_staat_of_gezin: 'gegevens over het gezin of de burgerlijke staat',
+  gezag: 'gegevens over wie het gezag over een kind heeft',
+  kenteken: 'kenteken van een auto of motor',
+  arbeidsgegevens: 'gegevens over het werk, zoals functie en uren',
+  examenwerk: 'gemaakt werk van een toets of examen',
+  jeugdhulp_of_veiligheid: 'gegevens over jeugdhulp of veiligheid',
+  geluid: 'geluidsopnamen',
+};

@@ -1,0 +1,141 @@
+import type { Incident } from '../../../schemas/incident.ts';
+import { ALLE, bekend } from '../../protocol/beeld.ts';
+import { gat } from '../gat.ts';
+import type { Waarden } from '../sjabloon.ts';
+import { aardZin } from './aard.ts';
+import { NIETS, raad } from './adviezen.data.ts';
+import { melding as gemeld } from './ap.ts';
+import { wanneer } from './datum.ts';
+import { gegevensWoorden } from './gegevens.data.ts';
+import type { Persoon } from './gevolgen.data.ts';
+import { aantastingWoorden, gevolgWoorden, KANS, over, personen } from './gevolgen.data.ts';
+import { gedaan, gepland } from './maatregelen.ts';
+import type { Stuk } from './stuk.ts';
+
+/**
+ * What a letter to people says (AVG art. 34 lid 2): nature, contact, likely consequences, measures, and what they can do.
+ * Sentences come from closed lists of facts of this group; nothing is made up. Never used: descriptions of the data,
+ * evidence, security, and what stands with another group.
+ */
+export function voorMensen(stuk: Stuk): Waarden {
+  const { incident, beeld } = stuk;
+  const persoon = aanWie(stuk);
+  return {
+    aard: aardVan(incident),
+    wat_er_is_gebeurd: watErIsGebeurd(stuk).tekst,
+    wanneer: wanneerZin(incident),
+    wat_met_gegevens: metGegevens(stuk, persoon),
+    gegevens: soorten(stuk, 'ja'),
+    gegevens_misschien: soorten(stuk, 'onbekend'),
+    gegevens_onvolledig:
+      beeld.feiten.gegevens_volledig === 'ja' ? '' : 'Wij zoeken nog uit of er meer gegevens bij zijn.',
+    aantal: aantalTekst(stuk),
+    gevolgen: gevolgen(stuk, persoon),
+    gedaan: gedaan(incident, beeld),
+    gepland: gepland(incident),
+    zelf_doen: zelfDoen(stuk, persoon),
+    ap: gemeld(stuk),
+  };
+}
+
+const aanWie = ({ brief }: Stuk): Persoon =>
+  brief === 'ouders' ? personen.kind : brief === 'pers' ? personen.ander : personen.u;
+
+/** The words for what happened, and whether the summary is in them: that was not written for this letter. */
+export function watErIsGebeurd({ incident, beeld }: Stuk): { tekst: string; isSamenvatting: boolean } {
+  const uitleg = incident.informeren?.uitleg;
+  if (uitleg !== undefined) return { tekst: uitleg, isSamenvatting: false };
+  const aard = aardVan(incident);
+  // The summary is about all groups; a letter never tells one group about another.
+  if ((incident.groepen ?? []).length > 1 && beeld.groep !== ALLE)
+    return {
+      tekst: `${aard} ${gat('wat er is gebeurd, in woorden voor deze mensen (veld informeren.uitleg)')}`,
+      isSamenvatting: false,
+    };
+  return { tekst: `${aard} ${incident.samenvatting}`, isSamenvatting: true };
+}
+
+/** What kind of incident it was, or that the register does not say. */
+export const aardVan = (incident: Incident): string =>
+  aardZin(incident) ?? gat('wat voor incident het is (veld aard)');
+
+/** When it happened, and since when it is known. */
+export function wanneerZin({ tijdlijn }: Incident): string {
+  const [begin, einde] = [wanneer(tijdlijn.inbreuk_begin), wanneer(tijdlijn.inbreuk_einde)];
+  const sinds = wanneer(tijdlijn.kennisname);
+  const weet = sinds
+    ? `Wij weten dit sinds ${sinds.kaal}.`
+    : `Wij weten dit sinds ${gat('sinds wanneer wij het weten')}.`;
+  if (!begin) return `Dit gebeurde ${gat('wanneer het gebeurde')}. ${weet}`;
+  if (tijdlijn.inbreuk_duurt_voort === 'ja') return `Dit begon ${begin.met} en is nog niet gestopt. ${weet}`;
+  if (!einde) return `Dit begon ${begin.met}. ${weet}`;
+  if (begin.kaal === einde.kaal)
+    return `Dit gebeurde ${begin.met}. ${sinds?.kaal === begin.kaal ? 'Wij weten dit sinds diezelfde dag.' : weet}`;
+  return `Dit was zo van ${begin.kaal} tot en met ${einde.kaal}. ${weet}`;
+}
+
+function metGegevens({ beeld }: Stuk, persoon: Persoon): string[] {
+  const { vertrouwelijkheid, integriteit, beschikbaarheid } = beeld.feiten.aantasting ?? {};
+  const zinnen = [
+    aantastingWoorden.vertrouwelijkheid[vertrouwelijkheid ?? ''],
+    aantastingWoorden.integriteit[integriteit ?? ''],
+    aantastingWoorden.beschikbaarheid[beschikbaarheid ?? ''],
+  ].filter((zin) => zin !== undefined);
+  return zinnen.length > 0
+    ? zinnen.map((zin) => over(zin, persoon))
+    : [gat('of gegevens zijn gezien, veranderd of weg zijn (veld feiten.aantasting)')];
+}
+
+function soorten({ beeld }: Stuk, aanwezig: 'ja' | 'onbekend'): string[] {
+  const woorden = (beeld.feiten.gegevens ?? [])
+    .filter((gegeven) => (gegeven.aanwezig ?? 'ja') === aanwezig)
+    .map(({ soort }) =>
+      soort === 'anders' ? gat('welk ander soort gegevens, in gewone woorden') : gegevensWoorden[soort],
+    );
+  if (aanwezig === 'ja' && woorden.length === 0) return [gat('om welke soorten gegevens het gaat')];
+  return [...new Set(woorden)];
+}
+
+function gevolgen({ beeld }: Stuk, persoon: Persoon): string[] {
+  const genoemd = beeld.feiten.gevolgen_personen ?? [];
+  if (genoemd.length === 0) return [gat('wat de gevolgen kunnen zijn (veld feiten.gevolgen_personen)')];
+  return KANS.flatMap(([kans, opening]) =>
+    genoemd
+      .filter((gevolg) => (gevolg.kans ?? 'onbekend') === kans)
+      .map(({ soort }) =>
+        soort === 'anders'
+          ? `${opening} ${gat('welk ander gevolg, in gewone woorden')}.`
+          : `${opening} ${over(gevolgWoorden[soort], persoon)}.`,
+      ),
+  );
+}
+
+/** Advice for what the data can be misused for; while nobody recorded that, for the kinds of data. */
+function zelfDoen({ beeld }: Stuk, persoon: Persoon): string[] {
+  const misbruik = (beeld.feiten.misbruikbaar_voor ?? []).filter((each) => each !== 'onbekend');
+  if (misbruik.length === 1 && misbruik[0] === 'niets') return [NIETS];
+  const geraakt = (beeld.feiten.gegevens ?? [])
+    .filter(({ aanwezig }) => aanwezig !== 'nee')
+    .map(({ soort }) => soort);
+  const zinnen = raad
+    .filter(
+      (each) =>
+        misbruik.some((soort) => (each.misbruik as readonly string[]).includes(soort)) ||
+        ((misbruik.length === 0 || each.misbruik.length === 0) &&
+          each.gegevens.some((soort) => geraakt.includes(soort))),
+    )
+    .map(({ zin }) => over(zin, persoon));
+  return zinnen.length > 0 ? zinnen : [gat('wat mensen zelf kunnen doen (veld feiten.misbruikbaar_voor)')];
+}
+
+function aantalTekst({ beeld, incident }: Stuk): string {
+  const [laag, hoog] = beeld.aantal ?? [0, 0];
+  if (hoog === 0) return gat('om hoeveel mensen het gaat');
+  const isSchatting = (incident.groepen ?? []).some(
+    ({ sleutel, aantal_eigen }) => sleutel === beeld.groep && bekend(aantal_eigen?.schatting) === 'ja',
+  );
+  const mensen = (getal: number) => (getal === 1 ? '1 persoon' : `${getal} mensen`);
+  if (laag === hoog) return `${isSchatting ? 'ongeveer ' : ''}${mensen(hoog)}`;
+  if (!Number.isFinite(hoog)) return `ten minste ${mensen(laag)}`;
+  return laag === 0 ? `ten hoogste ${mensen(hoog)}` : `${laag} tot ${mensen(hoog)}`;
+}
