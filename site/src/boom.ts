@@ -2,9 +2,9 @@ import { instance } from '@viz-js/viz';
 import type { Beslisboom } from '../../scripts/protocol/beslisboom/beslisboom.data.ts';
 import type { UitkomstCode } from '../../scripts/protocol/beslisboom/uitkomsten.data.ts';
 import { uitkomsten } from '../../scripts/protocol/beslisboom/uitkomsten.data.ts';
+import { wordOf } from '../../scripts/weergave/text.ts';
 import type { Verlicht } from './view/boom.ts';
 import { lijnen, lijnNaam } from './view/boom.ts';
-import { wordOf } from './view/text.ts';
 
 /** Lays out a picture of a tree. Colours and lines come from the theme, by class: none stands in the picture. */
 

@@ -1,8 +1,8 @@
 import { isOordeel } from '../../../scripts/protocol/beslisboom/antwoord.ts';
 import { isLopend, isTerInformatie } from '../../../scripts/protocol/termijnen/stand.ts';
+import { durationText, momentText } from '../../../scripts/weergave/text.ts';
+import type { UitkomstBeeld } from '../../../scripts/weergave/uitkomst.ts';
 import type { Bekeken } from '../view/beoordelen.ts';
-import { durationText, momentText } from '../view/text.ts';
-import type { UitkomstBeeld } from '../view/uitkomst.ts';
 import { maak, op } from './dom.ts';
 
 /** What somebody does on the page. */

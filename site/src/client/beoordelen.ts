@@ -4,11 +4,11 @@ import { invulling } from '../../../scripts/protocol/beslisboom/antwoord.ts';
 import type { Wijziging } from '../../../scripts/register/edit.ts';
 import { wijzigBestand } from '../../../scripts/register/edit-file.ts';
 import { systemNow } from '../../../scripts/runtime/clock.ts';
+import { uitkomstBeeld } from '../../../scripts/weergave/uitkomst.ts';
 import type { Bekeken, BeoordelenGegevens } from '../view/beoordelen.ts';
 import { bekijk } from '../view/beoordelen.ts';
 import { wijzigAdres } from '../view/forge.ts';
 import { invullingVan, wijzigingenVan } from '../view/invullen.ts';
-import { uitkomstBeeld } from '../view/uitkomst.ts';
 import type { Daden } from './beoordelen-tonen.ts';
 import {
   toonBevindingen,

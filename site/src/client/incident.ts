@@ -1,4 +1,4 @@
-import { countText } from '../view/text.ts';
+import { countText } from '../../../scripts/weergave/text.ts';
 import { maak } from './dom.ts';
 import './vandaag.ts';
 

@@ -1,4 +1,4 @@
-import { minutesText } from '../view/text.ts';
+import { minutesText } from '../../../scripts/weergave/text.ts';
 import { nuMs } from './klok.ts';
 
 /** Says how old the page is, and warns when it can no longer be relied on. */

@@ -7,9 +7,9 @@ import { alsTekst, mailAdres, onderwerp, overzicht } from '../../../scripts/inta
 import { gebeurtenissen } from '../../../scripts/intake/vragen.data.ts';
 import { incidentPad, incidentTekst } from '../../../scripts/register/write.ts';
 import { systemNow } from '../../../scripts/runtime/clock.ts';
+import { durationText, momentText } from '../../../scripts/weergave/text.ts';
 import { nieuwBestandAdres } from '../view/forge.ts';
 import type { MeldenGegevens } from '../view/melden.ts';
-import { durationText, momentText } from '../view/text.ts';
 import { gegevensVan, kopieer, maak, op, slaOp } from './dom.ts';
 import { foutenIn, leesFormulier } from './melden-lees.ts';
 import { toonSporen } from './sporen.ts';

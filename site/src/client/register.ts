@@ -1,10 +1,10 @@
+import { countText, momentOf } from '../../../scripts/weergave/text.ts';
 import { csv } from '../view/csv.ts';
 import type { Filter, Keuze } from '../view/filter.ts';
 import { FILTERNAAM, FILTERS, kies, naarAdres, SORTERING, uitAdres } from '../view/filter.ts';
 import type { TabelGegevens } from '../view/tabel.ts';
 import type { GetoondeRij } from '../view/tabel-lees.ts';
 import { leesRijen, opties } from '../view/tabel-lees.ts';
-import { countText, momentOf } from '../view/text.ts';
 import { TEKEN, TERMIJNTOON } from '../view/toon.ts';
 import { gegevensVan, maak, op, slaOp } from './dom.ts';
 import { zoekIn } from './register-zoek.ts';

@@ -1,4 +1,4 @@
-import { minutesText } from '../view/text.ts';
+import { minutesText } from '../../../scripts/weergave/text.ts';
 import { nuMs } from './klok.ts';
 
 /** Keeps the countdowns of the page going. In the example the clock stands still. */

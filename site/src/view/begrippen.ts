@@ -3,8 +3,8 @@ import { leverancier } from '../../../schemas/leverancier.ts';
 import { organisatie } from '../../../schemas/organisatie.ts';
 import type { Field } from '../../../schemas/walk.ts';
 import { fieldsOf } from '../../../schemas/walk.ts';
+import { wordOf } from '../../../scripts/weergave/text.ts';
 import { begrippen } from './begrippen.data.ts';
-import { wordOf } from './text.ts';
 
 /** A word with what it means, and where it is used: there its source stands too. */
 export interface BegripBeeld {

@@ -2,8 +2,8 @@ import type { Verslag } from '../../../schemas/verslag.ts';
 import type { Beslisboom, Bestemming, Knoop } from '../../../scripts/protocol/beslisboom/beslisboom.data.ts';
 import { uitkomsten } from '../../../scripts/protocol/beslisboom/uitkomsten.data.ts';
 import { citeer } from '../../../scripts/protocol/wet/bronnen.data.ts';
-import { rolNaam } from './rollen.ts';
-import { wordOf } from './text.ts';
+import { rolNaam } from '../../../scripts/weergave/rollen.ts';
+import { wordOf } from '../../../scripts/weergave/text.ts';
 
 /** A question in the outline, with everything that a reader wants to know of it. */
 export interface KnoopBeeld {

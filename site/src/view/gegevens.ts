@@ -1,5 +1,5 @@
 import type { Organisatie } from '../../../schemas/organisatie.ts';
-import { wordOf } from './text.ts';
+import { wordOf } from '../../../scripts/weergave/text.ts';
 
 /** What the page about our own data says; what is not recorded says so. */
 interface GegevensBeeld {

@@ -4,15 +4,15 @@ import type { GelezenRegister } from '../../../scripts/lees-register.ts';
 import { dagVan } from '../../../scripts/protocol/kalender/tekst.ts';
 import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
 import type { Versie } from '../../../scripts/verloop.ts';
+import { tijdlijn } from '../../../scripts/weergave/tijdlijn.ts';
+import { verwant } from '../../../scripts/weergave/verwant.ts';
 import { bereikBeeld } from './bereik.ts';
 import type { LeverancierBeeld } from './leveranciers.ts';
 import { leveranciersBeeld } from './leveranciers.ts';
 import { maatregelenBeeld } from './maatregelen.ts';
 import { standen, voorgesteld } from './stand.ts';
 import { termijnenBeeld } from './termijnen.ts';
-import { tijdlijn } from './tijdlijn.ts';
 import { verloopBeeld } from './verloop.ts';
-import { verwant } from './verwant.ts';
 
 /** What the page of an incident is made from. */
 interface IncidentInvoer {

@@ -4,7 +4,7 @@ import type { Field } from '../../../schemas/walk.ts';
 import type { Wijziging } from '../../../scripts/register/edit.ts';
 import type { Stap } from '../../../scripts/register/edit-values.ts';
 import { velden } from '../../../scripts/register/shape.ts';
-import { wordOf } from './text.ts';
+import { wordOf } from '../../../scripts/weergave/text.ts';
 
 /** One thing to fill in, as a form shows it. */
 export interface Invulveld {

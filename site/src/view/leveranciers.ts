@@ -2,8 +2,8 @@ import type { Incident } from '../../../schemas/incident.ts';
 import type { Leverancier } from '../../../schemas/leverancier.ts';
 import { parseInstant } from '../../../scripts/protocol/moment.ts';
 import { zesPunten } from '../../../scripts/protocol/zes-punten.ts';
+import { countText, durationText, wordOf } from '../../../scripts/weergave/text.ts';
 import type { Stand } from './stand.ts';
-import { countText, durationText, wordOf } from './text.ts';
 import type { Toon } from './toon.ts';
 
 /** A supplier as the page shows it. */

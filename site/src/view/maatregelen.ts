@@ -1,8 +1,8 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import type { Organisatie } from '../../../schemas/organisatie.ts';
-import { wieIs } from './rollen.ts';
+import { wieIs } from '../../../scripts/weergave/rollen.ts';
+import { wordOf } from '../../../scripts/weergave/text.ts';
 import type { Stand } from './stand.ts';
-import { wordOf } from './text.ts';
 
 /** A measure as the page of its incident shows it. */
 interface MaatregelBeeld {

@@ -7,7 +7,7 @@ import type { Dekking } from '../../../scripts/protocol/wet/dekking.ts';
 import { dekking } from '../../../scripts/protocol/wet/dekking.ts';
 import type { Parameter } from '../../../scripts/protocol/wet/parameters.data.ts';
 import { parameters } from '../../../scripts/protocol/wet/parameters.data.ts';
-import { countText, wordOf } from './text.ts';
+import { countText, wordOf } from '../../../scripts/weergave/text.ts';
 
 /** Something that implements a paragraph, with the page that tells more. */
 interface Uitvoering {

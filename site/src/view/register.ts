@@ -1,7 +1,7 @@
 import type { RegisterLijst } from '../../../schemas/register-lijst.ts';
+import { momentText, wordOf } from '../../../scripts/weergave/text.ts';
 import type { Gezien, Stand } from './stand.ts';
 import { standen, voorgesteld } from './stand.ts';
-import { momentText, wordOf } from './text.ts';
 
 /** One row of the table of a year. */
 interface JaarRij {

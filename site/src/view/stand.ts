@@ -3,7 +3,7 @@ import { isEigenEerste, moetMelden } from '../../../scripts/protocol/ap-melding.
 import { statusVan } from '../../../scripts/protocol/fasen/fasen.ts';
 import { beginVan } from '../../../scripts/protocol/moment.ts';
 import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
-import { durationText, momentText } from './text.ts';
+import { durationText, momentText } from '../../../scripts/weergave/text.ts';
 import type { Toon } from './toon.ts';
 import { TERMIJNTOON } from './toon.ts';
 

@@ -2,10 +2,10 @@ import type { Organisatie } from '../../../schemas/organisatie.ts';
 import type { RegisterLijst } from '../../../schemas/register-lijst.ts';
 import { uitkomsten } from '../../../scripts/protocol/beslisboom/uitkomsten.data.ts';
 import { fasen } from '../../../scripts/protocol/fasen/fasen.data.ts';
+import { wordOf } from '../../../scripts/weergave/text.ts';
 import type { Filter } from './filter.ts';
 import { FILTERS } from './filter.ts';
 import type { Rij } from './lijst.ts';
-import { wordOf } from './text.ts';
 
 /** What the page of the register brings along for its program. Keys of lists are places in `woorden`, so that it stays small. */
 export interface TabelGegevens {

@@ -1,11 +1,11 @@
 import type { Organisatie } from '../../../schemas/organisatie.ts';
 import type { Verslag } from '../../../schemas/verslag.ts';
 import { isLopend } from '../../../scripts/protocol/termijnen/stand.ts';
+import type { Wie } from '../../../scripts/weergave/rollen.ts';
+import { wieIs } from '../../../scripts/weergave/rollen.ts';
+import { durationText, momentText } from '../../../scripts/weergave/text.ts';
 import { isWerkbaar } from './lijst.ts';
-import type { Wie } from './rollen.ts';
-import { wieIs } from './rollen.ts';
 import type { Stand } from './stand.ts';
-import { durationText, momentText } from './text.ts';
 import { TERMIJNTOON } from './toon.ts';
 
 /** Something that somebody has to do, with until when and why. */

@@ -1,10 +1,10 @@
 import type { Organisatie } from '../../../schemas/organisatie.ts';
 import type { Verslag } from '../../../schemas/verslag.ts';
 import { isLopend } from '../../../scripts/protocol/termijnen/stand.ts';
-import { wieIs } from './rollen.ts';
+import { wieIs } from '../../../scripts/weergave/rollen.ts';
+import { momentText } from '../../../scripts/weergave/text.ts';
 import type { Stand } from './stand.ts';
 import { loopStand, TEGEN } from './taken.ts';
-import { momentText } from './text.ts';
 
 /** A term with its sum, as the page of its incident shows it. */
 interface TermijnBeeld {

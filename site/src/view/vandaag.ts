@@ -1,10 +1,10 @@
 import type { Verslag } from '../../../schemas/verslag.ts';
 import { isLopend } from '../../../scripts/protocol/termijnen/stand.ts';
-import type { Wie } from './rollen.ts';
-import { opRol, rolNaam } from './rollen.ts';
+import type { Wie } from '../../../scripts/weergave/rollen.ts';
+import { opRol, rolNaam } from '../../../scripts/weergave/rollen.ts';
+import { momentText } from '../../../scripts/weergave/text.ts';
 import type { InVerslag, Rolhouders, Taak } from './taken.ts';
 import { dringendEerst, taak, takenVan } from './taken.ts';
-import { momentText } from './text.ts';
 
 /** A question whose answer changes what has to be done. */
 interface Vraag {

@@ -1,8 +1,8 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import type { Versie } from '../../../scripts/verloop.ts';
-import { momentText } from './text.ts';
-import type { Verschil } from './verschil.ts';
-import { verschillen } from './verschil.ts';
+import { momentText } from '../../../scripts/weergave/text.ts';
+import type { Verschil } from '../../../scripts/weergave/verschil.ts';
+import { verschillen } from '../../../scripts/weergave/verschil.ts';
 
 /** A step in the life of an incident's file. */
 export interface StapBeeld {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beoordeel } from '../../../scripts/beoordeel.ts';
-import { memorySource } from '../../../scripts/register/memory.ts';
-import { uitkomstBeeld } from '../../../site/src/view/uitkomst.ts';
-import { makeFile, NU, ORGANISATIE, REQUIRED } from '../../make.ts';
+import { beoordeel } from '../../scripts/beoordeel.ts';
+import { memorySource } from '../../scripts/register/memory.ts';
+import { uitkomstBeeld } from '../../scripts/weergave/uitkomst.ts';
+import { makeFile, NU, ORGANISATIE, REQUIRED } from '../make.ts';
 
 function beeld(yaml: string) {
   const source = memorySource({ 'organisatie.yaml': ORGANISATIE, '2026/2026-K7QF.md': makeFile(yaml) });

@@ -1,9 +1,9 @@
-import type { Incident } from '../../../schemas/incident.ts';
-import type { Organisatie } from '../../../schemas/organisatie.ts';
-import type { Verslag } from '../../../schemas/verslag.ts';
-import { fasen } from '../../../scripts/protocol/fasen/fasen.data.ts';
-import { parseMoment } from '../../../scripts/protocol/moment.ts';
-import { citeer } from '../../../scripts/protocol/wet/bronnen.data.ts';
+import type { Incident } from '../../schemas/incident.ts';
+import type { Organisatie } from '../../schemas/organisatie.ts';
+import type { Verslag } from '../../schemas/verslag.ts';
+import { fasen } from '../protocol/fasen/fasen.data.ts';
+import { parseMoment } from '../protocol/moment.ts';
+import { citeer } from '../protocol/wet/bronnen.data.ts';
 import { wieIs } from './rollen.ts';
 import { momentText, wordOf } from './text.ts';
 import type { Gebeurtenis } from './tijdlijn.data.ts';

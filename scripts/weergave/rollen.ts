@@ -1,4 +1,4 @@
-import type { Organisatie } from '../../../schemas/organisatie.ts';
+import type { Organisatie } from '../../schemas/organisatie.ts';
 import { wordOf } from './text.ts';
 
 /** Roles in the order in which a page names them. */

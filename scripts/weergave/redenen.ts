@@ -1,8 +1,8 @@
-import type { Incident } from '../../../schemas/incident.ts';
-import type { Organisatie } from '../../../schemas/organisatie.ts';
-import { beslisboom } from '../../../scripts/protocol/beslisboom/beslisboom.data.ts';
-import { OORDEELVELDEN, oordeelKnopen } from '../../../scripts/protocol/beslisboom/oordelen.ts';
-import { parseInstant } from '../../../scripts/protocol/moment.ts';
+import type { Incident } from '../../schemas/incident.ts';
+import type { Organisatie } from '../../schemas/organisatie.ts';
+import { beslisboom } from '../protocol/beslisboom/beslisboom.data.ts';
+import { OORDEELVELDEN, oordeelKnopen } from '../protocol/beslisboom/oordelen.ts';
+import { parseInstant } from '../protocol/moment.ts';
 import { wieIs } from './rollen.ts';
 import { momentText, wordOf } from './text.ts';
 

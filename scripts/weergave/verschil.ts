@@ -1,4 +1,4 @@
-import type { Incident } from '../../../schemas/incident.ts';
+import type { Incident } from '../../schemas/incident.ts';
 import { bladeren } from './velden.ts';
 
 /** A field that is not as it was. */

@@ -1,6 +1,6 @@
-import { incident as incidentSchema } from '../../../schemas/incident.ts';
-import { fieldsOf } from '../../../schemas/walk.ts';
-import { parseInstant } from '../../../scripts/protocol/moment.ts';
+import { incident as incidentSchema } from '../../schemas/incident.ts';
+import { fieldsOf } from '../../schemas/walk.ts';
+import { parseInstant } from '../protocol/moment.ts';
 import { momentText, wordOf } from './text.ts';
 
 /** What is shown of a value: text, a list, or a group of fields with their names. */

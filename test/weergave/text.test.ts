@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { relativeLink } from '../../../site/src/view/links.ts';
-import { countText, durationText, wordOf } from '../../../site/src/view/text.ts';
-import { velden } from '../../../site/src/view/velden.ts';
+import { countText, durationText, wordOf } from '../../scripts/weergave/text.ts';
+import { velden } from '../../scripts/weergave/velden.ts';
+import { relativeLink } from '../../site/src/view/links.ts';
 
 const start = Temporal.Instant.from('2026-09-14T09:00:00Z');
 

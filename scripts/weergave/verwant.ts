@@ -1,4 +1,4 @@
-import type { Incident } from '../../../schemas/incident.ts';
+import type { Incident } from '../../schemas/incident.ts';
 
 /** Another incident that belongs with this one. */
 export interface Verwant {

@@ -1,4 +1,4 @@
-import type { Verslag } from '../../../schemas/verslag.ts';
+import type { Verslag } from '../../schemas/verslag.ts';
 import { rolNaam } from './rollen.ts';
 import { wordOf } from './text.ts';
 

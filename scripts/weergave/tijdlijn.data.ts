@@ -1,4 +1,4 @@
-import type { FaseId } from '../../../scripts/protocol/fasen/fasen.data.ts';
+import type { FaseId } from '../protocol/fasen/fasen.data.ts';
 
 /** A moment of an incident as the timeline tells it. */
 export interface Gebeurtenis {
