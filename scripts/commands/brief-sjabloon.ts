@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { placeInClone } from '../history/clone.ts';
@@ -16,12 +16,18 @@ const MEEGELEVERD = join(import.meta.dirname, '../../incidents/sjablonen');
 
 /**
  * The template of a letter: the one of the register, as it stands there, else the one that came along.
- * @throws OperatorError when the one of the register is no text
+ * @throws OperatorError when there is none, or it is no text
  */
 export function sjabloonVan(source: Source, brief: BriefNaam): string {
   const path = `sjablonen/${brief}.md`;
   const eigen = source.list().some((entry) => entry.path === path && entry.type === 'file');
-  const bytes = eigen ? source.read(path) : readFileSync(join(MEEGELEVERD, `${brief}.md`));
+  const meegeleverd = join(MEEGELEVERD, `${brief}.md`);
+  if (!eigen && !existsSync(meegeleverd))
+    throw new OperatorError(
+      `Het sjabloon ${path} is er niet.`,
+      'Haal het bestand terug uit de geschiedenis van het register, of maak het opnieuw.',
+    );
+  const bytes = eigen ? source.read(path) : readFileSync(meegeleverd);
   const gelezen = decode(bytes);
   if ('text' in gelezen) return gelezen.text;
   throw new OperatorError(

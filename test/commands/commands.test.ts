@@ -129,6 +129,15 @@ describe('begin', () => {
     expect(readdirSync(join(root, 'incidents/2026'))).toEqual(['2026-9999.md']);
   });
 
+  it('keeps the templates of letters', async () => {
+    asExample();
+    mkdirSync(join(root, 'incidents/sjablonen'));
+    writeFileSync(join(root, 'incidents/sjablonen/ouders.md'), 'Eigen tekst.\n');
+    expect((await run('begin', ...OWN, '--ja')).exit).toBe(0);
+    expect(readFileSync(join(root, 'incidents/sjablonen/ouders.md'), 'utf8')).toBe('Eigen tekst.\n');
+    expect((await run('controle')).exit).toBe(0);
+  });
+
   it('done twice, the second time changes nothing', async () => {
     asExample();
     await run('begin', ...OWN, '--ja');
