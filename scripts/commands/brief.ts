@@ -1,3 +1,4 @@
+import type { Organisatie } from '../../schemas/organisatie.ts';
 import type { BeoordeeldRegister } from '../beoordeel.ts';
 import { beoordeel } from '../beoordeel.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
@@ -11,6 +12,7 @@ import { EXIT } from '../runtime/exit-codes.ts';
 import { briefLijst, veldenLijst } from './brief-lijsten.ts';
 import { sjabloonVan, standVan } from './brief-sjabloon.ts';
 import { documentOpties, documentvormFrom, schrijfDocument } from './document-uit.ts';
+import { incidentUit } from './incident-uit.ts';
 import {
   clockFrom,
   registerOptions,
@@ -47,7 +49,8 @@ export const brief: Command = {
     const vorm = documentvormFrom(given);
     const source = sourceFrom(given, edges);
     const register = beoordeel({ source, ...clockFrom(given, edges) });
-    const { organisatie, incident, ...gevonden } = uitRegister(register, kenmerk);
+    const { value: incident, ...beoordeeld } = incidentUit(register, kenmerk);
+    const organisatie = organisatieUit(register);
     const schoon = schoonIncident(incident, zoekersFrom(given, edges));
     const stand = naam === 'fg' ? standVan(given, edges) : undefined;
     // Loaded only by who makes a letter: checking does without templates.
@@ -57,7 +60,7 @@ export const brief: Command = {
       incident: schoon.incident,
       organisatie,
       leveranciers: register.leveranciers,
-      beoordeeld: gevonden,
+      beoordeeld,
       nu: register.nu,
       groep: textOf(given, 'groep'),
       leverancier: textOf(given, 'leverancier'),
@@ -96,23 +99,15 @@ function briefFrom({ positionals: [kenmerk, naam, ...meer] }: Given): BriefNaam 
 }
 
 /**
- * The incident in the register, with whose it is.
- * @throws OperatorError when either is not there
+ * Whose register it is.
+ * @throws OperatorError when that is not there
  */
-function uitRegister({ organisatie, incidenten }: BeoordeeldRegister, kenmerk = '') {
-  const gevonden = incidenten.find(({ value }) => value.id === kenmerk.toUpperCase());
-  if (!gevonden)
-    throw new OperatorError(
-      'Dit incident staat niet in het register, of zijn bestand klopt niet.',
-      'Kijk het kenmerk na, of doe eerst: npm run -s register -- controle',
-    );
-  if (!organisatie)
-    throw new OperatorError(
-      'Een brief noemt de organisatie, en organisatie.yaml ontbreekt of klopt niet.',
-      'Doe eerst: npm run -s register -- controle',
-    );
-  const { value: incident, ...beoordeeld } = gevonden;
-  return { organisatie, incident, ...beoordeeld };
+function organisatieUit({ organisatie }: BeoordeeldRegister): Organisatie {
+  if (organisatie) return organisatie;
+  throw new OperatorError(
+    'Een brief noemt de organisatie, en organisatie.yaml ontbreekt of klopt niet.',
+    'Doe eerst: npm run -s register -- controle',
+  );
 }
 
 /** What is read before the letter itself. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,7 +108,7 @@ describe('brief', () => {
     [['2026-K7QF'], 'Voor wie is de brief?'],
     [['2026-K7QF', 'oma'], 'Voor wie is de brief?'],
     [['2026-K7QF', 'ouders', 'meer'], 'Voor wie is de brief?'],
-    [['2026-0000', 'ouders'], 'Dit incident staat niet in het register'],
+    [['2026-0000', 'ouders'], 'Dit kenmerk staat niet in het register'],
     [
       ['2026-K7QF', 'ouders', '--groep', 'x'],
       'Deze groep staat niet bij dit incident.\nKies bij --groep uit: klas.',
@@ -122,6 +122,26 @@ describe('brief', () => {
     const { exit, out, err } = await run(...args);
     expect([exit, out]).toEqual([2, '']);
     expect(err).toContain(zin);
+  });
+
+  it('without the library for Word it says what to do', () => {
+    // As after npm ci --omit=dev --omit=optional: the package cannot be found.
+    const weg =
+      "import{registerHooks}from'node:module';registerHooks({resolve:(s,c,n)=>n(s==='docx'?'docx-is-weg':s,c)})";
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(weg)}`,
+        join(import.meta.dirname, '../../scripts/main.ts'),
+        ...['brief', '2026-K7QF', 'cvb', '--vorm', 'docx', '--uit', 'nooit.docx'],
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect([status, existsSync(join(root, 'nooit.docx'))]).toEqual([2, false]);
+    expect(stderr).toContain(
+      'Voor een Word-bestand ontbreekt een onderdeel (docx).\nInstalleer alles met: npm ci.',
+    );
   });
 
   it('says which letters there are, and which names a template may use', async () => {
