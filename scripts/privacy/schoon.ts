@@ -1,7 +1,7 @@
 import type { Incident } from '../../schemas/incident.ts';
 import type { Soort } from './soorten.data.ts';
 import { soorten } from './soorten.data.ts';
-import type { Spoor, Zoeker } from './spoor.ts';
+import type { Omgeving, Spoor, Zoeker } from './spoor.ts';
 import { zoekPersoonsgegevens } from './zoek.ts';
 
 /**
@@ -15,17 +15,31 @@ export interface Weggelaten {
   readonly soort: Soort;
 }
 
+/** What the school decided to leave. */
+type MagBlijven = NonNullable<Incident['mag_blijven']>;
+
+/** How is searched beside the ordinary: what is known of the texts, what may stay, a list of the school's own. */
+export interface Zoekwijze {
+  readonly omgeving: Omgeving;
+  readonly mag?: MagBlijven | undefined;
+  readonly ook?: readonly Zoeker[] | undefined;
+}
+
+/** Name of the part of a file that is no field, as `mag_blijven` names it. */
+const TEKST = 'tekst';
+
 /**
  * A text without personal data: each trace becomes a sentence that says what stood there.
- * @param naam name of the field: "nummer: 123" says more than "123"
+ * @param naam name of the field: "nummer: 123" says more than "123"; empty for a text that is no field
  */
 function schoneTekst(
   naam: string,
   tekst: string,
   zoek: (tekst: string) => readonly Spoor[],
 ): { readonly tekst: string; readonly weggelaten: readonly Soort[] } {
-  const voor = `${naam}: `.length;
-  const sporen = zoek(`${naam}: ${tekst}`).filter(({ tot }) => tot > voor);
+  const vooraf = naam === '' ? '' : `${naam}: `;
+  const voor = vooraf.length;
+  const sporen = zoek(`${vooraf}${tekst}`).filter(({ tot }) => tot > voor);
   let [schoon, einde] = ['', 0];
   for (const { van, tot, soort } of sporen) {
     schoon += `${tekst.slice(einde, Math.max(0, van - voor))}[weggelaten: ${soorten[soort].naam}]`;
@@ -33,6 +47,13 @@ function schoneTekst(
   }
   return { tekst: schoon + tekst.slice(einde), weggelaten: sporen.map(({ soort }) => soort) };
 }
+
+const zoekIn =
+  (waar: string, { omgeving, mag = [], ook = [] }: Zoekwijze) =>
+  (tekst: string): readonly Spoor[] => {
+    const blijft = new Set(mag.filter((each) => each.waar === waar).map(({ soort }) => soort));
+    return zoekPersoonsgegevens(tekst, omgeving, ook).filter(({ soort }) => !blijft.has(soort));
+  };
 
 /**
  * An incident without personal data in any of its texts. What the school decided to leave (`mag_blijven`) stays.
@@ -42,25 +63,52 @@ export function schoonIncident(
   incident: Incident,
   ook: readonly Zoeker[] = [],
 ): { readonly incident: Incident; readonly weggelaten: readonly Weggelaten[] } {
+  // An id means nothing, and the list of what may stay holds kinds and reasons.
+  const { waarde, weggelaten } = schoneVelden(incident, zoekwijzeVan(incident, ook), ['id', 'mag_blijven']);
+  return { incident: waarde, weggelaten };
+}
+
+/**
+ * The free text below the fields of an incident, without personal data.
+ * @param ook ways of searching besides the ordinary ones
+ */
+export function schoneVrijeTekst(
+  tekst: string,
+  incident: Incident,
+  ook: readonly Zoeker[] = [],
+): { readonly tekst: string; readonly weggelaten: readonly Weggelaten[] } {
+  const schoon = schoneTekst('', tekst, zoekIn(TEKST, zoekwijzeVan(incident, ook)));
+  return { tekst: schoon.tekst, weggelaten: schoon.weggelaten.map((soort) => ({ veld: TEKST, soort })) };
+}
+
+/**
+ * Any value without personal data in any of its texts, such as a supplier or what was recorded with an approval.
+ * @param blijft fields on the left margin that are left as they are
+ */
+export function schoneVelden<T extends object>(
+  waarde: T,
+  zoekwijze: Zoekwijze,
+  blijft: readonly string[] = [],
+): { readonly waarde: T; readonly weggelaten: readonly Weggelaten[] } {
   const weggelaten: Weggelaten[] = [];
-  const omgeving = { jaar: Number(incident.id.slice(0, 4)) };
-  const velden = Object.entries(incident).map(([veld, waarde]): [string, unknown] => {
-    // An id means nothing, and the list of what may stay holds kinds and reasons.
-    if (veld === 'id' || veld === 'mag_blijven') return [veld, waarde];
-    const mag = new Set(
-      (incident.mag_blijven ?? []).filter(({ waar }) => waar === veld).map(({ soort }) => soort),
-    );
-    const zoek = (tekst: string) =>
-      zoekPersoonsgegevens(tekst, omgeving, ook).filter(({ soort }) => !mag.has(soort));
-    const schoon = door(veld, waarde, (naam, tekst) => {
+  const velden = Object.entries(waarde).map(([veld, each]): [string, unknown] => {
+    if (blijft.includes(veld)) return [veld, each];
+    const zoek = zoekIn(veld, zoekwijze);
+    const schoon = door(veld, each, (naam, tekst) => {
       const gewist = schoneTekst(naam, tekst, zoek);
       weggelaten.push(...gewist.weggelaten.map((soort) => ({ veld, soort })));
       return gewist.tekst;
     });
     return [veld, schoon];
   });
-  return { incident: Object.fromEntries(velden) as Incident, weggelaten };
+  return { waarde: Object.fromEntries(velden) as T, weggelaten };
 }
+
+const zoekwijzeVan = ({ id, mag_blijven: mag }: Incident, ook: readonly Zoeker[]): Zoekwijze => ({
+  omgeving: { jaar: Number(id.slice(0, 4)) },
+  mag,
+  ook,
+});
 
 /** Every text below a value changed; all else as it is. */
 function door(naam: string, waarde: unknown, wijzig: (naam: string, tekst: string) => string): unknown {

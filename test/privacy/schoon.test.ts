@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beoordeel } from '../../scripts/beoordeel.ts';
-import { schoonIncident } from '../../scripts/privacy/schoon.ts';
+import { schoneVelden, schoneVrijeTekst, schoonIncident } from '../../scripts/privacy/schoon.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
 import { makeIncident, NU } from '../make.ts';
 import { kortMet } from './eigen-teksten.data.ts';
@@ -62,5 +62,36 @@ describe('een incident zonder persoonsgegevens', () => {
     const { incidenten } = beoordeel({ source: folderSource('incidents', '.'), nu: NU });
     expect(incidenten.length).toBeGreaterThan(10);
     for (const { value } of incidenten) expect(schoonIncident(value).incident).toEqual(value);
+  });
+});
+
+describe('een vrije tekst zonder persoonsgegevens', () => {
+  it('verliest wat er niet hoort, en houdt zijn regels', () => {
+    const { tekst, weggelaten } = schoneVrijeTekst(
+      '\n## Verloop\n\n- Gebeld over BSN 111222333.\n- Klaar.\n',
+      makeIncident(),
+    );
+    expect(tekst).toBe(
+      '\n## Verloop\n\n- Gebeld over BSN [weggelaten: een burgerservicenummer (BSN)].\n- Klaar.\n',
+    );
+    expect(weggelaten).toEqual([{ veld: 'tekst', soort: 'bsn' }]);
+  });
+
+  it('houdt wat in de tekst mag blijven, en niet wat alleen in een veld mag', () => {
+    const mag = (waar: string) =>
+      makeIncident({ mag_blijven: [{ soort: 'naam', waar, reden: 'verzonnen naam', op: '2026-09-12' }] });
+    const tekst = 'Gebeld met mevrouw Jansen.';
+    expect(schoneVrijeTekst(tekst, mag('tekst')).tekst).toBe(tekst);
+    expect(schoneVrijeTekst(tekst, mag('titel')).tekst).not.toContain('Jansen');
+  });
+});
+
+describe('andere waarden zonder persoonsgegevens', () => {
+  it('een adres van een organisatie blijft staan waar organisaties staan, een BSN nooit', () => {
+    const waarde = { contact: { e_mail: 'servicedesk@leverancier.example' }, naam: 'BSN 111222333' };
+    const { waarde: schoon, weggelaten } = schoneVelden(waarde, { omgeving: { isVanOrganisatie: true } });
+    expect(schoon.contact).toEqual(waarde.contact);
+    expect(schoon.naam).not.toContain('111222333');
+    expect(weggelaten).toEqual([{ veld: 'naam', soort: 'bsn' }]);
   });
 });

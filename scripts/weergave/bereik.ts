@@ -1,8 +1,8 @@
-import type { Incident } from '../../../schemas/incident.ts';
-import type { RondeBereik } from '../../../scripts/protocol/bereik.ts';
-import { bereik } from '../../../scripts/protocol/bereik.ts';
-import { parseInstant } from '../../../scripts/protocol/moment.ts';
-import { countText, momentText, wordOf } from '../../../scripts/weergave/text.ts';
+import type { Incident } from '../../schemas/incident.ts';
+import type { RondeBereik } from '../protocol/bereik.ts';
+import { bereik } from '../protocol/bereik.ts';
+import { parseInstant } from '../protocol/moment.ts';
+import { countText, momentText, wordOf } from './text.ts';
 
 /** One row of the table of who was reached. */
 interface BereikRij {
