@@ -6,9 +6,10 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { STIJL } from './stijl.ts';
 
-/** No pictures, and only links that lead somewhere harmless. */
+/** No pictures, and only links that lead somewhere harmless. A name of a place stays as it is: no program looks for it. */
 const SCHEMA = {
   ...defaultSchema,
+  clobberPrefix: '',
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 };
@@ -21,23 +22,26 @@ export interface Bladzijde {
   readonly titel: string;
   /** Language of the text, such as `nl`. */
   readonly taal: string;
+  /** What this kind of document adds to the style of every page. */
+  readonly stijl?: string;
 }
 
 /**
  * A document as one page that stands by itself: it asks nothing of the network, runs no program, is light or dark as the
  * reader likes, and prints on A4.
  */
-export function toHtmlPage(root: Root, { titel, taal }: Bladzijde): string {
+export function toHtmlPage(root: Root, { titel, taal, stijl = '' }: Bladzijde): string {
+  const heleStijl = `${STIJL}${stijl}`;
   const hoofd = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${BELEID}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${beleid(heleStijl)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${schrijf({ type: 'text', value: titel })}</title>`,
-    `<style>${STIJL}</style>`,
+    `<style>${heleStijl}</style>`,
   ];
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${taal.replaceAll(/[^a-zA-Z-]/g, '')}">
 <head>
 ${hoofd.join('\n')}
@@ -54,4 +58,5 @@ ${toHtml(root)}
 const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
 
 /** Nothing may load or run; the one style is named by its hash. */
-const BELEID = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(STIJL)))}'; base-uri 'none'; form-action 'none'`;
+const beleid = (stijl: string): string =>
+  `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(stijl)))}'; base-uri 'none'; form-action 'none'`;

@@ -67,7 +67,7 @@ describe('brief', () => {
 
   it('html is one page, docx a file of Word; nothing is overwritten unasked', async () => {
     const { out } = await run('2026-K7QF', 'ouders', '--vorm', 'html');
-    expect(out).toMatch(/^<!doctype html>\n<html lang="nl">/);
+    expect(out).toMatch(/^<!DOCTYPE html>\n<html lang="nl">/);
     const uit = join(root, 'brief.docx');
     expect((await run('2026-K7QF', 'ouders', '--vorm', 'docx', '--uit', 'brief.docx')).exit).toBe(0);
     const eerst = readFileSync(uit);

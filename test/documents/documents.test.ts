@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import {
@@ -126,6 +127,14 @@ describe('html', () => {
     expect(toHtml(leesMarkdown('[x](javascript:alert(1)) [y](https://y.example)'))).toBe(
       '<p><a>x</a> <a href="https://y.example">y</a></p>',
     );
+  });
+
+  it('a page is right HTML', async () => {
+    const check = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });
+    const { results } = await check.validateString(toHtmlPage(VOORBEELD, { titel: 'Brief', taal: 'nl' }));
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
   });
 
   it('a page stands by itself: no program, no network, its one style by hash', () => {
