@@ -32,7 +32,7 @@ describe.skipIf(!isExample)('the shipped example', () => {
   });
 
   it('names every file that goes when a school begins its own register', () => {
-    const files = globSync('incidents/**/*.md').map((file) =>
+    const files = globSync('incidents/**/*.{md,json}').map((file) =>
       file.replaceAll('\\', '/').replace('incidents/', ''),
     );
     expect(organisatie?.voorbeeld?.bestanden.toSorted()).toEqual(

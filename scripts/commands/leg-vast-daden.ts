@@ -8,7 +8,7 @@ import { daadOpties } from './leg-vast-opties.ts';
 import { legAdviesVast, legGehoordVast, legIngelichtVast } from './leg-vast-rollen.ts';
 
 /** Every act that can be recorded. A new one is a row here, and its options in `leg-vast-opties.ts`. */
-export const daden: readonly Daad[] = [
+const daden: readonly Daad[] = [
   {
     naam: 'melding',
     wat: 'er is gemeld bij de AP',

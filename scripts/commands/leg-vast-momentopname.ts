@@ -10,21 +10,21 @@ import { incidentPad } from '../register/write.ts';
 import { isZelfde } from './leg-vast-daad.ts';
 
 /** Fills in the form as it was told. */
-export type Formuliermaker = (
+type Formuliermaker = (
   incident: Incident,
   versie: Momentopname['formulier'],
   soort: Momentopname['soort'],
 ) => Verteld;
 
 /** A notification of which is frozen what the AP was told. */
-export type Bevroren = Pick<Melding, 'soort' | 'moment' | 'nummer'> & {
+type Bevroren = Pick<Melding, 'soort' | 'moment' | 'nummer'> & {
   /** Its place among the notifications, from 0. */
   readonly index: number;
   readonly formulier: Momentopname['formulier'];
 };
 
 /** A snapshot, new or as it lay there. */
-export interface Opname {
+interface Opname {
   readonly sha256: string;
   /** Nothing when it lies there already. */
   readonly nieuw: { readonly path: string; readonly tekst: string } | undefined;
