@@ -52,9 +52,11 @@ type Opmerking = string | false | undefined;
 function overGroep({ brief, incident, beeld }: Stuk): Opmerking[] {
   const groep = (incident.groepen ?? []).find(({ sleutel }) => sleutel === beeld.groep);
   if (!groep) return ['Bij dit incident staat nog geen groep mensen. Vul groepen in.'];
-  const gevoelig = (groep.omstandigheden ?? []).some(
-    ({ soort, aanwezig }) => aanwezig !== 'nee' && GEVOELIG.includes(soort),
-  );
+  // Parents live where their child does: what holds for a pupil holds for the letter to them.
+  const huis = groep.soort === 'ouder_of_verzorger' ? (incident.groepen ?? []) : [groep];
+  const gevoelig = huis
+    .flatMap(({ omstandigheden = [] }) => omstandigheden)
+    .some(({ soort, aanwezig }) => aanwezig !== 'nee' && GEVOELIG.includes(soort));
   const ronde = rondesVan(incident, beeld.groep).find((each) => each.reden_anders_geadresseerd !== undefined);
   return [
     !pastBij(brief, groep.soort) &&
@@ -67,7 +69,7 @@ function overGroep({ brief, incident, beeld }: Stuk): Opmerking[] {
       groep.soort === 'leerling_onder_16' &&
       'Onder de 16 horen de ouders het. Schrijft u de leerling zelf, leg dan vast waarom en vraag de FG om advies.',
     gevoelig &&
-      'In deze groep zijn er mensen bij wie een brief op het gewone adres gevaar of een nieuw datalek kan geven (geheim adres, gezag, veiligheid thuis). Bepaal per gezin hoe u hen bereikt, en vraag de FG om advies.',
+      'Er zijn mensen bij wie een brief op het gewone adres gevaar of een nieuw datalek kan geven (geheim adres, gezag, veiligheid thuis). Bepaal per gezin hoe u hen bereikt, en vraag de FG om advies.',
     ronde !== undefined &&
       'In een ronde staat een reden om het bericht anders te adresseren. Lees die voordat u verstuurt.',
   ];

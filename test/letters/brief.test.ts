@@ -346,6 +346,20 @@ describe('what the sender must know', () => {
     expect(briefVan(brief, incident).opmerkingen.join(' ').includes(woorden)).toBe(is);
   });
 
+  it.each([
+    ['ouder_of_verzorger', true],
+    ['medewerker', false],
+  ] as const)('a secret address of a pupil counts for a letter to %s: %s', (soort, is) => {
+    const incident = makeIncident({
+      groepen: [
+        groep('klas', { omstandigheden: [{ soort: 'geheim_adres', aanwezig: 'ja' }] }),
+        groep('anderen', { soort }),
+      ],
+    });
+    const brief = soort === 'medewerker' ? 'medewerkers' : 'betrokkene';
+    expect(briefVan(brief, incident).opmerkingen.join(' ').includes('geheim adres')).toBe(is);
+  });
+
   it('the name of another group in the letter', () => {
     const incident = makeIncident({
       groepen: [groep('klas'), groep('team', { soort: 'medewerker' })],
