@@ -67,6 +67,22 @@ const rules: readonly {
     ],
   },
   {
+    folder: 'scripts/dossier',
+    own: [
+      'scripts/dossier',
+      'scripts/documents',
+      'scripts/protocol',
+      'scripts/weergave',
+      'scripts/privacy/soorten.data.ts',
+      'scripts/privacy:types',
+      'scripts/gate/controlegetal.ts',
+      'scripts/gate/momentopname.ts',
+      'scripts/gate:types',
+      'schemas:types',
+    ],
+    packages: ['mdast:types'],
+  },
+  {
     folder: 'scripts/weergave',
     own: ['scripts/weergave', 'scripts/protocol', 'schemas'],
     packages: [],
@@ -244,7 +260,7 @@ const joints: Record<string, readonly string[]> = {
     'scripts/privacy',
     'scripts/protocol',
   ],
-  'scripts/formulier-keuren.ts': ['scripts/forms', 'ajv'],
+  'scripts/formulier-keuren.ts': ['scripts/forms', 'ajv', 'ajv:types'],
   'scripts/register-nu.ts': ['scripts/beoordeel.ts', 'scripts/gate', 'scripts/history', 'scripts/register'],
   'scripts/lees-register.ts': [
     'scripts/beoordeel.ts',
@@ -376,6 +392,7 @@ describe('architecture', () => {
     'scripts/forms',
     'scripts/letters',
     'scripts/weergave',
+    'scripts/dossier',
     'scripts/diagnostics',
     'schemas',
   ])('%s is pure', (folder) => {

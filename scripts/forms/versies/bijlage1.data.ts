@@ -31,7 +31,7 @@ const vink = (id: Vraag['id'], vraag: string, kop?: string): Vraag => ({
 
 /**
  * The form of Bijlage 1 of the protocol: literal labels, in its order. Which options a list has is not printed there;
- * see the source of each list. Vindplaats: protocol Bijlage 1, §0 to §9.
+ * see the source of each list. "toezichhouder" is how Bijlage 1 spells it. Vindplaats: protocol Bijlage 1, §0 to §9.
  */
 export const bijlage1: Versie = {
   id: 'bijlage1',
@@ -449,7 +449,7 @@ export const bijlage1: Versie = {
         {
           id: 'meldplichten_eu',
           vraag:
-            'Heeft uw organisatie of bedrijf, het datalek gemeld bij Europese toezichthouders op andere meldplichten, of gaat u dat nog doen?',
+            'Heeft uw organisatie of bedrijf, het datalek gemeld bij Europese toezichhouders op andere meldplichten, of gaat u dat nog doen?',
           vorm: 'keuze',
           opties: jaNee,
         },
