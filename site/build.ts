@@ -95,6 +95,7 @@ const EXTRA: Readonly<Record<Bouw, Readonly<Record<string, string>>>> = {
     '/register.json': 'pages-intern/register.json.ts',
     '/termijnen.ics': 'pages-intern/termijnen.ics.ts',
     '/incidenten/[id]': 'pages-intern/incidenten/[id].astro',
+    '/formulier/[id]': 'pages-intern/formulier/[id].astro',
   },
 };
 

@@ -126,6 +126,56 @@ describe.skipIf(!browserPath)('in een echte browser, uit een map', () => {
       act,
     );
 
+  describe('het formulier van de AP', () => {
+    const pad = 'formulier/2026-9999.html';
+
+    it('kopieert één antwoord, en merkt wat al gekopieerd is', async () => {
+      await open(pad, async (page) => {
+        await page.evaluate(
+          "navigator.clipboard.writeText = async (tekst) => document.body.setAttribute('data-klembord', tekst)",
+        );
+        const vraag = page.locator('#ap2022-eerste-samenvatting');
+        await vraag.getByRole('button').click();
+        expect(await page.getAttribute('body', 'data-klembord')).toBe(
+          'Een brief kwam bij een ander adres aan.',
+        );
+        expect(await vraag.getAttribute('class')).toContain('gekopieerd');
+        expect(await page.textContent('#gekopieerd')).toContain('Beschrijving van het incident');
+      });
+    });
+
+    it('selecteert het antwoord als het klembord dicht is', async () => {
+      await open(pad, async (page) => {
+        await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('dicht'))");
+        await page.locator('#ap2022-eerste-samenvatting').getByRole('button').click();
+        expect(await page.evaluate('String(getSelection())')).toBe('Een brief kwam bij een ander adres aan.');
+      });
+    });
+
+    it('wat ontbreekt staat bovenaan en leidt naar zijn vraag', async () => {
+      await open(pad, async (page) => {
+        await page.getByRole('link', { name: 'uw inschatting van de ernst van de gevolgen' }).first().click();
+        expect(page.url()).toContain('#ap2022-eerste-ernst');
+        expect(await page.locator('#ap2022-eerste-melder_naam button').count()).toBe(0);
+      });
+    });
+
+    it('is te lezen zonder programma, en de knoppen zijn er dan niet', async () => {
+      await open(
+        pad,
+        async (page) => {
+          expect(await page.locator('#ap2022-eerste-samenvatting .antwoord').isVisible()).toBe(true);
+          expect(await page.locator('#ap2022-eerste-samenvatting button').isVisible()).toBe(false);
+        },
+        { javaScriptEnabled: false },
+      );
+    });
+
+    it('het incident wijst ernaar', () => {
+      expect(html('incidenten/2026-9999.html')).toContain('href="../formulier/2026-9999.html"');
+    });
+  });
+
   describe('vandaag', () => {
     const taak = (page: Page) => page.locator('.nu .taak', { hasText: '2026-9999' }).first();
 

@@ -49,6 +49,7 @@ describe.skipIf(!browserPath)('every kind of page', () => {
     'oefenen.html',
     'noodbestand.html',
     'beoordelen.html',
+    'formulier/2026-N001.html',
     'incidenten/2026-N001.html',
     'incidenten/2026-W306.html',
   ];

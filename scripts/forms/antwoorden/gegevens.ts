@@ -8,6 +8,7 @@ import { fijneRijen, rijen, soortTekst } from './gegevens.data.ts';
 /** Bijlage 1 §4: which personal data, and how many records. */
 
 const VELD = 'feiten.gegevens';
+const WELKE = 'welke persoonsgegevens zijn geraakt';
 
 /** The form is about us: groups for which another is responsible do not count. */
 export const onzeBeelden = ({ incident }: Bron): Beeld[] => {
@@ -41,10 +42,25 @@ const rij =
     const alle = onzeBeelden(bron).map((beeld) => inBeeld(beeld, inhoud));
     if (alle.includes('ja')) return vastgelegd('ja', VELD);
     if (!alle.includes('misschien')) return afgeleid('nee', VELD);
-    const isVolledig = onzeBeelden(bron).every(({ feiten }) => feiten.gegevens_volledig === 'ja');
+    const beelden = onzeBeelden(bron);
+    const isGenoemd = beelden.some(({ feiten }) =>
+      (feiten.gegevens ?? []).some(
+        ({ soort, aanwezig = 'ja' }) =>
+          (inhoud.misschienBij?.includes(soort) && aanwezig !== 'nee') ||
+          (inhoud.soorten.includes(soort) && aanwezig === 'onbekend'),
+      ),
+    );
+    // What nobody mentioned waits for one thing: is the list whole?
+    if (!isGenoemd)
+      return beelden.some(({ feiten }) => (feiten.gegevens ?? []).length > 0)
+        ? afgeleid(NOG_NIET_BEKEND, `${VELD}_volledig`, {
+            open: 'of er nog andere soorten gegevens bij zijn',
+          })
+        : afgeleid(NOG_NIET_BEKEND, VELD, { open: WELKE });
+    // The list is called whole, and still: a care file without health, a passport without a BSN?
+    const isVolledig = beelden.every(({ feiten }) => feiten.gegevens_volledig === 'ja');
     return afgeleid(NOG_NIET_BEKEND, VELD, {
       open: `of ${naam} erbij zit`,
-      // The list is called whole, and still: a care file without health, a passport without a BSN?
       ...(isVolledig
         ? {
             uitleg: `Bij deze soorten gegevens zit vaak ook ${naam}. Zo niet, zet het er dan bij met aanwezig: nee.`,
@@ -99,7 +115,7 @@ const anders: Antwoorder = (bron) => {
     }),
   );
   if (woorden.size > 0) return vastgelegd([...woorden].join('; '), VELD);
-  if (gegevens.length === 0) return ontbreekt('welke persoonsgegevens zijn geraakt', VELD);
+  if (gegevens.length === 0) return ontbreekt(WELKE, VELD);
   return afgeleid('', VELD, { uitleg: 'Er zijn geen andere soorten gegevens bekend. Laat leeg.' });
 };
 

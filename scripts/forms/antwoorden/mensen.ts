@@ -33,16 +33,21 @@ const SOORTEN: Readonly<Record<string, readonly Soort[]>> = {
 
 const zonderGroepen = ontbreekt('van welke mensen gegevens zijn geraakt', 'groepen');
 
+/** What is no in every group that is known waits for one thing: are these all? */
+const nogMeerGroepen = afgeleid(NOG_NIET_BEKEND, 'groepen_volledig', {
+  open: 'of dit alle groepen mensen zijn',
+});
+
 /** A row of §5: "nee" only when somebody said that these are all groups. */
 const rij =
-  (naam: keyof typeof SOORTEN, wat: string): Antwoorder =>
+  (naam: keyof typeof SOORTEN): Antwoorder =>
   ({ incident }) => {
     const groepen = onze(incident);
     if (groepen.some(({ soort }) => SOORTEN[naam]?.includes(soort))) return vastgelegd('ja', 'groepen');
     if (groepen.length === 0) return zonderGroepen;
     return incident.groepen_volledig === 'ja' && !groepen.some(({ soort }) => soort === 'onbekend')
       ? afgeleid('nee', 'groepen')
-      : afgeleid(NOG_NIET_BEKEND, 'groepen_volledig', { open: `of er ${wat} bij zijn` });
+      : nogMeerGroepen;
   };
 
 const ZEKER_MINDERJARIG: readonly Soort[] = ['leerling_onder_16', 'leerling_16_17'];
@@ -86,9 +91,9 @@ const kenmerk =
     const plaats = `groepen.[].${veld}`;
     if (standen.includes('ja')) return vastgelegd('ja', plaats);
     if (standen.includes('afgeleid-ja')) return afgeleid('ja', plaats, { uitleg: waarom });
-    return standen.includes('onbekend') || incident.groepen_volledig !== 'ja'
-      ? afgeleid(NOG_NIET_BEKEND, plaats, { open: `of er ${wat} bij zijn` })
-      : vastgelegd('nee', plaats);
+    if (standen.includes('onbekend'))
+      return afgeleid(NOG_NIET_BEKEND, plaats, { open: `of er ${wat} bij zijn` });
+    return incident.groepen_volledig === 'ja' ? vastgelegd('nee', plaats) : nogMeerGroepen;
   };
 
 const SOORTTEKST: Readonly<Record<Soort, string>> = {
@@ -173,7 +178,7 @@ const aantal =
         ? { ...eigen, uitleg: 'Dit is een schatting.' }
         : eigen;
     const totaal = geteld(incident, 'totaal', kant);
-    const open = `van ${kant === 'min' ? 'ten minste' : 'ten hoogste'} hoeveel mensen van ons eigen bestuur gegevens zijn geraakt`;
+    const open = 'van hoeveel mensen van ons eigen bestuur gegevens zijn geraakt (ten minste en ten hoogste)';
     if (totaal?.waarde !== undefined && !isEigenOnbekend(incident))
       return afgeleid(totaal.waarde, totaal.veld ?? '', {
         open,
@@ -188,10 +193,10 @@ const aantal =
 
 /** Answers by what is asked. */
 export const overMensen = {
-  groep_werknemers: rij('werknemers', 'medewerkers'),
-  groep_klanten: rij('klanten', 'klanten'),
-  groep_leerlingen: rij('leerlingen', 'leerlingen'),
-  groep_patienten: rij('patienten', 'patiënten'),
+  groep_werknemers: rij('werknemers'),
+  groep_klanten: rij('klanten'),
+  groep_leerlingen: rij('leerlingen'),
+  groep_patienten: rij('patienten'),
   groep_minderjarigen: kenmerk(
     'minderjarig',
     minderjarigIn,

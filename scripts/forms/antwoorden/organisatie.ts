@@ -40,8 +40,9 @@ const organisaties = ({ incident }: Bron) => incident.organisaties ?? [];
 const andereOrganisatie: Antwoorder = ({ incident }) => {
   if (incident.organisaties === undefined)
     return ontbreekt(
-      'of een andere organisatie bij de inbreuk betrokken was; was er geen, zet dan organisaties: []',
+      'of een andere organisatie bij de inbreuk betrokken was',
       'organisaties',
+      'Was er geen? Zet dan organisaties: [] in het bestand.',
     );
   return vastgelegd(incident.organisaties.length > 0 ? 'ja' : 'nee', 'organisaties');
 };
@@ -69,8 +70,7 @@ const HOEDANIGHEID = {
   anders: 'anders',
 } as const;
 
-const CONTACT =
-  'Alleen als iemand anders contactpersoon is dan wie meldt. Staat bewust niet in het register.';
+const CONTACT = 'Alleen als iemand anders contactpersoon is dan wie meldt.';
 
 /** Answers by what is asked. */
 export const overOrganisatie = {
