@@ -3,6 +3,7 @@ import { bewijslijst } from './bewijslijst.ts';
 import { incident } from './incident.ts';
 import { leverancier } from './leverancier.ts';
 import { maatregelen } from './maatregelen.ts';
+import { manifest } from './manifest.ts';
 import { momentopname } from './momentopname.ts';
 import { organisatie } from './organisatie.ts';
 import { poortUitslag } from './poort/uitslag.ts';
@@ -19,6 +20,7 @@ const schemas = {
   verslag,
   'register-lijst': registerLijst,
   bewijslijst,
+  manifest,
   'poort-stand': poortStand,
   'poort-uitslag': poortUitslag,
 };

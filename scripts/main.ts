@@ -5,6 +5,7 @@ import { beslis } from './commands/beslis.ts';
 import { brief } from './commands/brief.ts';
 import { controle } from './commands/controle.ts';
 import { dokter } from './commands/dokter.ts';
+import { dossier } from './commands/dossier.ts';
 import { formulier } from './commands/formulier.ts';
 import { haal } from './commands/haal.ts';
 import { inrichten } from './commands/inrichten.ts';
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   beslis,
   brief,
   formulier,
+  dossier,
   privacy,
   nieuw,
   legVast,

@@ -1,5 +1,5 @@
 import type { Incident } from '../schemas/incident.ts';
-import type { Goedkeuring } from './gate/vastlegging.ts';
+import type { Vastlegging } from './gate/vastlegging.ts';
 import { leesVastlegging } from './gate/vastlegging.ts';
 import { kenmerkVan } from './gate/voorstel.ts';
 import { readBlobs } from './history/blobs.ts';
@@ -13,9 +13,7 @@ export interface Versie {
   /** When it was recorded, ISO with offset. */
   readonly op: string;
   /** The record of the decision; nothing when the step has none, such as a change by hand. */
-  readonly vastlegging:
-    | { readonly besluit: string; readonly goedkeuringen: readonly Goedkeuring[] }
-    | undefined;
+  readonly vastlegging: (Pick<Vastlegging, 'besluit' | 'goedkeuringen'> & Partial<Vastlegging>) | undefined;
   /** Reads the incident; nothing when it was taken away or had not the right form. */
   readonly lees: () => Incident | undefined;
 }

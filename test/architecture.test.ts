@@ -170,6 +170,7 @@ const rules: readonly {
       'scripts/diagnostics',
       'scripts/documents',
       'scripts/intake',
+      'scripts/letters',
       'scripts/privacy',
       'scripts/register',
       'scripts/protocol',

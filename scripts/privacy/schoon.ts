@@ -23,6 +23,8 @@ export interface Zoekwijze {
   readonly omgeving: Omgeving;
   readonly mag?: MagBlijven | undefined;
   readonly ook?: readonly Zoeker[] | undefined;
+  /** Only what is certain: for what was frozen, and was looked at when it was made. */
+  readonly isAlleenZeker?: boolean;
 }
 
 /** Name of the part of a file that is no field, as `mag_blijven` names it. */
@@ -49,10 +51,12 @@ function schoneTekst(
 }
 
 const zoekIn =
-  (waar: string, { omgeving, mag = [], ook = [] }: Zoekwijze) =>
+  (waar: string, { omgeving, mag = [], ook = [], isAlleenZeker = false }: Zoekwijze) =>
   (tekst: string): readonly Spoor[] => {
     const blijft = new Set(mag.filter((each) => each.waar === waar).map(({ soort }) => soort));
-    return zoekPersoonsgegevens(tekst, omgeving, ook).filter(({ soort }) => !blijft.has(soort));
+    return zoekPersoonsgegevens(tekst, omgeving, ook).filter(
+      ({ soort, zekerheid }) => !blijft.has(soort) && !(isAlleenZeker && zekerheid !== 'zeker'),
+    );
   };
 
 /**

@@ -94,4 +94,13 @@ describe('andere waarden zonder persoonsgegevens', () => {
     expect(schoon.naam).not.toContain('111222333');
     expect(weggelaten).toEqual([{ veld: 'naam', soort: 'bsn' }]);
   });
+
+  it('wat bevroren is verliest alleen wat zeker is', () => {
+    const waarde = { antwoord: 'Gebeld met mevrouw Jansen over BSN 111222333.' };
+    const schoon = (isAlleenZeker: boolean) =>
+      schoneVelden(waarde, { omgeving: {}, isAlleenZeker }).waarde.antwoord;
+    expect(schoon(true)).toContain('Jansen');
+    expect(schoon(false)).not.toContain('Jansen');
+    expect(schoon(true)).not.toContain('111222333');
+  });
 });

@@ -1,0 +1,97 @@
+import type { BlockContent, Heading, Link, RootContent, Table } from 'mdast';
+import type { Organisatie } from '../../schemas/organisatie.ts';
+import { alinea, kop, nadruk, schuin, tabel } from '../documents/bouw.ts';
+import { parseInstant } from '../protocol/moment.ts';
+import { wieIs } from '../weergave/rollen.ts';
+import { momentText } from '../weergave/text.ts';
+import type { Getoond, Veld } from '../weergave/velden.ts';
+import { velden } from '../weergave/velden.ts';
+
+/** Blocks that every chapter uses. */
+
+/** Name of the place of a heading: as GitHub makes it, so that a link works in Markdown and in HTML. */
+const anker = (titel: string): string =>
+  titel
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+/** A heading that can be linked to. */
+export function kopMetAnker(diepte: Heading['depth'], titel: string): Heading {
+  return { ...kop(diepte, titel), data: { hProperties: { id: anker(titel) } } };
+}
+
+/** A link to such a heading. */
+export const naarKop = (titel: string): Link => ({
+  type: 'link',
+  url: `#${encodeURIComponent(anker(titel))}`,
+  children: [{ type: 'text', value: titel }],
+});
+
+/** A heading inside a chapter. */
+export const tussenkop = (titel: string): Heading => kop(3, hoofdletter(titel));
+
+/** The first letter large. */
+export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** Facts beside their names. */
+export const feitenTabel = (
+  rijen: readonly (readonly [naam: string, waarde: string | undefined])[],
+): Table[] => {
+  const gevuld = rijen.filter(([, waarde]) => waarde !== undefined && waarde !== '');
+  return gevuld.length === 0
+    ? []
+    : [
+        tabel(
+          ['Wat', 'Vastgelegd'],
+          gevuld.map(([naam, waarde]) => [hoofdletter(naam), waarde ?? '']),
+        ),
+      ];
+};
+
+/** Blocks, or a sentence that says why there are none. */
+export const ofZin = (blokken: readonly RootContent[], zin: string): RootContent[] =>
+  blokken.length > 0 ? [...blokken] : [alinea(schuin(zin))];
+
+/** A moment as precise as it was typed. */
+export const wanneer = (tekst: string): string => {
+  const moment = parseInstant(tekst);
+  return moment ? momentText(moment) : tekst;
+};
+
+/** Role holders whose function says their key too: everywhere in a dossier both are named. */
+export const metSleutels = (rolhouders: Organisatie['rolhouders'] = []): Organisatie['rolhouders'] =>
+  rolhouders.map((each) => ({ ...each, functie: `${each.functie} (${each.sleutel})` }));
+
+/** Who somebody is, by key and function; a role that is no key by its name. */
+export const wie = (sleutel: string, organisatie: Organisatie | undefined): string =>
+  wieIs(sleutel, metSleutels(organisatie?.rolhouders)).naam;
+
+/**
+ * All that was recorded below a place, with the names in words.
+ * @param waarde a group of fields, as it stands in the file
+ * @param pad names from the root of the schema; `[]` for the items of a list
+ */
+export const vastgelegd = (waarde: object, pad: readonly string[]): BlockContent[] =>
+  veldBlokken(velden(waarde, pad));
+
+/** Fields as a table; the items of a list of groups each get a table of their own below it. */
+export function veldBlokken(alle: readonly Veld[]): BlockContent[] {
+  const rijen: [string, string][] = [];
+  const onder: BlockContent[] = [];
+  const zie = (naam: string, waarde: Getoond): void => {
+    if (waarde.soort === 'tekst') rijen.push([naam, waarde.tekst]);
+    else if (waarde.soort === 'groep')
+      for (const each of waarde.velden) zie(`${naam}, ${each.naam}`, each.waarde);
+    else if (waarde.items.every(({ soort }) => soort === 'tekst'))
+      rijen.push([naam, waarde.items.map((item) => (item.soort === 'tekst' ? item.tekst : '')).join('; ')]);
+    else
+      for (const [index, item] of waarde.items.entries())
+        onder.push(
+          alinea(nadruk(`${hoofdletter(naam)} ${index + 1}`)),
+          ...veldBlokken(item.soort === 'groep' ? item.velden : []),
+        );
+  };
+  for (const each of alle) zie(each.naam, each.waarde);
+  return [...feitenTabel(rijen), ...onder];
+}
