@@ -95,6 +95,8 @@ const EXTRA: Readonly<Record<Bouw, Readonly<Record<string, string>>>> = {
     '/register.json': 'pages-intern/register.json.ts',
     '/termijnen.ics': 'pages-intern/termijnen.ics.ts',
     '/incidenten/[id]': 'pages-intern/incidenten/[id].astro',
+    '/brieven/[id]': 'pages-intern/brieven/[id].astro',
+    '/brieven/[naam].docx': 'pages-intern/brieven/[naam].docx.ts',
     '/formulier/[id]': 'pages-intern/formulier/[id].astro',
   },
 };
