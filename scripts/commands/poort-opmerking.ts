@@ -1,10 +1,10 @@
-import { MARKER, NEUTRAAL } from '../diagnostics/reporters/voorstel/voorstel.ts';
+import { MARKER, NEUTRAAL, zonderRonde } from '../diagnostics/reporters/voorstel/voorstel.ts';
 import type { Comment, ForgeReader, ForgeWriter } from '../forge/forge.ts';
 import { ForgeError } from '../forge/forge-error.ts';
 
-/** The forge may end lines in its own way and take away blanks at the end. */
+/** The forge may end lines in its own way and take away blanks at the end; another run that says the same is no news. */
 const same = (a: string, b: string) =>
-  a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
+  zonderRonde(a.replaceAll('\r\n', '\n').trim()) === zonderRonde(b.replaceAll('\r\n', '\n').trim());
 
 /**
  * Keeps one comment of ours up to date: found again by its marker and our own account over all pages, made neutral when

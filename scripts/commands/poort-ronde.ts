@@ -20,7 +20,8 @@ export async function opDeForge(given: Given, edges: Edges) {
   const { voorstellen } = left(folder, 'controle.json', controles, 'controle --voorstellen');
   const place = placeInClone(folderFrom(given, edges), edges.workingFolder);
   const { reader, writer, repository } = await forgeFrom(given, edges);
-  const omgeving = { reader, place, nu: clockFrom(given, edges).nu, opgehaald: gehaald };
+  const ronde = /^\d+$/.exec(edges.environment['GITHUB_RUN_ID'] ?? '')?.[0];
+  const omgeving = { reader, place, nu: clockFrom(given, edges).nu, opgehaald: gehaald, ronde };
   let isKlaar = false;
   let isMislukt = false;
   for (const { nummer } of gehaald.voorstellen.filter(({ bekijk }) => bekijk)) {

@@ -17,6 +17,8 @@ export interface Omgeving {
   readonly place: Place;
   readonly nu: Temporal.Instant;
   readonly opgehaald: Opgehaald;
+  /** Number of this run of the workflow; nothing outside one. */
+  readonly ronde?: string | undefined;
 }
 
 /** The state of a proposal, with what stands before and after. */

@@ -54,6 +54,7 @@ export async function toonPoort(
       uitslag,
       verschillen: uitslag.nodig && laatstGoedgekeurd ? verschillen(laatstGoedgekeurd, straks) : [],
       adres: `https://github.com/${repository}`,
+      ronde: omgeving.ronde,
       momentTekst,
     }),
   );

@@ -2,6 +2,7 @@ import type { Opgehaald, VoorstelControle } from '../../schemas/controle.ts';
 import type { BeoordeeldRegister } from '../beoordeel.ts';
 import { beoordeel } from '../beoordeel.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
+import type { IngevuldFormulier } from '../forms/formulier.ts';
 import { nieuweBevindingen, onderwerpVan } from '../gate/voorstel.ts';
 import type { Place } from '../history/clone.ts';
 import { commitSource, treeSource } from '../history/commit.ts';
@@ -10,6 +11,7 @@ import type { Zoeker } from '../privacy/spoor.ts';
 import type { Vondst } from '../privacy/vondst.ts';
 import { inTekst } from './privacy-plekken.ts';
 import { inCommits } from './privacy-zoek.ts';
+import { formulierBij } from './voorstel-formulier.ts';
 import { inhoudVoor, onderwerpPad } from './voorstel-inhoud.ts';
 
 /** Around the proposals: the clone, the clock, ways of searching. */
@@ -28,6 +30,8 @@ interface Mislukt {
 interface Beoordeelde {
   readonly klaar: readonly VoorstelControle[];
   readonly mislukt: readonly Mislukt[];
+  /** The form of the AP by number of the proposal, where there is something to notify or to add. */
+  readonly formulieren: ReadonlyMap<number, IngevuldFormulier>;
 }
 
 type Voorstel = Opgehaald['voorstellen'][number];
@@ -44,11 +48,14 @@ export function beoordeelVoorstellen(
 ): Beoordeelde {
   const klaar: VoorstelControle[] = [];
   const mislukt: Mislukt[] = [];
-  if (voorstellen.length === 0) return { klaar, mislukt };
+  const formulieren = new Map<number, IngevuldFormulier>();
+  if (voorstellen.length === 0) return { klaar, mislukt, formulieren };
   const nu = beoordeel({ source: commitSource(rond.place, main), ...rond.klok, zoekers: rond.zoekers });
   for (const voorstel of voorstellen) {
     try {
-      klaar.push(beoordeelVoorstel(main, nu, voorstel, rond));
+      const { controle, formulier } = beoordeelVoorstel(main, nu, voorstel, rond);
+      klaar.push(controle);
+      if (formulier) formulieren.set(voorstel.nummer, formulier);
     } catch (error) {
       // One proposal that cannot be looked at keeps its own gate shut, and nobody else's.
       mislukt.push({
@@ -57,7 +64,7 @@ export function beoordeelVoorstellen(
       });
     }
   }
-  return { klaar, mislukt };
+  return { klaar, mislukt, formulieren };
 }
 
 function beoordeelVoorstel(
@@ -65,7 +72,7 @@ function beoordeelVoorstel(
   nu: BeoordeeldRegister,
   { nummer, head, titel, tak }: Voorstel,
   { place, klok, zoekers }: Rond,
-): VoorstelControle {
+): { readonly controle: VoorstelControle; readonly formulier: IngevuldFormulier | undefined } {
   const boom = mergedTree(place.root, main, head) ?? null;
   const files = filesBetween(place.root, ...(boom ? ([main, boom] as const) : uitTak(place, main, head)));
   const { soort, kenmerken } = onderwerpVan(files, place.folder);
@@ -87,7 +94,7 @@ function beoordeelVoorstel(
   ];
   const [kenmerk] = kenmerken;
   const onderwerp = onderwerpPad(place, soort, kenmerken);
-  return {
+  const controle: VoorstelControle = {
     nummer,
     head,
     main,
@@ -102,6 +109,7 @@ function beoordeelVoorstel(
     blokkerend: telBlokkerend(diagnostics, vondsten),
     incident: straks?.verslag.incidents.find(({ id }) => id === kenmerk) ?? null,
   };
+  return { controle, formulier: formulierBij(straks, kenmerk, zoekers) };
 }
 
 /** @throws OperatorError when the two have nothing in common */

@@ -13,6 +13,7 @@ import { leave, left } from '../runtime/handover.ts';
 import { werkmapFrom } from './forge-options.ts';
 import { clockFrom, folderFrom, zoekersFrom } from './register-options.ts';
 import { beoordeelVoorstellen } from './voorstel-beoordeling.ts';
+import { formulierDeel } from './voorstel-formulier.ts';
 
 /** Most characters of a summary that the forge shows. */
 const MOST = 900_000;
@@ -30,13 +31,13 @@ export function controleerVoorstellen(given: Given, edges: Edges): ExitCode {
     zoekers: zoekersFrom(given, edges),
   };
   const gevraagd = voorstellen.filter(({ bekijk }) => bekijk);
-  const { klaar, mislukt } = beoordeelVoorstellen(main, gevraagd, rond);
+  const { klaar, mislukt, formulieren } = beoordeelVoorstellen(main, gevraagd, rond);
   const path = textOf(given, 'samenvatting');
   if (path !== undefined)
     appendFileSync(
       path,
       klaar
-        .map((each) => samenvatting(each, momentTekst))
+        .map((each) => samenvatting(each, momentTekst) + formulierDeel(formulieren.get(each.nummer)))
         .join('\n---\n\n')
         .slice(0, MOST),
     );

@@ -147,6 +147,9 @@ describe('the story of one incident', () => {
     const after = writes();
     for (let n = 0; n < 19; n += 1) await story.round();
     expect(writes()).toBe(after);
+    expect(story.ours(pull).join()).toMatch(
+      /\[Verslag en formulier van de AP\]\(https:\/\/[^)]+\/actions\/runs\/9\d+\)/,
+    );
     // One of a stranger bears our marker; that is not ours.
     expect(story.ours(pull)).toHaveLength(2);
     expect(world.comments.filter(({ by }) => by.type === 'Bot')).toHaveLength(1);
@@ -235,6 +238,8 @@ describe('the story of one incident', () => {
       'Nog open',
       'Nog nodig, per rol',
       'Bevindingen (4)',
+      'Formulier van de AP',
+      'Nog te verzamelen',
     ])
       expect(text).toContain(kop);
     const output = join(story.folder, 'uitvoer');

@@ -2,11 +2,11 @@ import type { Incident } from '../../../schemas/incident.ts';
 import type { Verslag } from '../../../schemas/verslag.ts';
 import type { GelezenRegister } from '../../../scripts/lees-register.ts';
 import { dagVan } from '../../../scripts/protocol/kalender/tekst.ts';
-import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
 import type { Versie } from '../../../scripts/verloop.ts';
 import { bereikBeeld } from '../../../scripts/weergave/bereik.ts';
 import { tijdlijn } from '../../../scripts/weergave/tijdlijn.ts';
 import { verwant } from '../../../scripts/weergave/verwant.ts';
+import { heeftFormulier } from './formulier.ts';
 import type { LeverancierBeeld } from './leveranciers.ts';
 import { leveranciersBeeld } from './leveranciers.ts';
 import { maatregelenBeeld } from './maatregelen.ts';
@@ -19,7 +19,7 @@ interface IncidentInvoer {
   readonly incident: Incident;
   /** As the report names it. */
   readonly verslag: Verslag['incidents'][number] | undefined;
-  readonly termijnen: readonly TermijnStand[];
+  readonly termijnen: Parameters<typeof standen>[0]['termijnen'];
   readonly register: Pick<GelezenRegister, 'nu' | 'organisatie' | 'leveranciers' | 'voorstellen'>;
   /** Every incident by its id. */
   readonly alle: ReadonlyMap<string, Incident>;
@@ -30,6 +30,8 @@ interface IncidentInvoer {
 export interface IncidentBeeld {
   /** Where it stands, and in which proposals. */
   readonly standen: ReturnType<typeof standen>;
+  /** Pages of its own that this incident has. */
+  readonly stukken: { readonly formulier: boolean };
   readonly termijnen: ReturnType<typeof termijnenBeeld>;
   readonly fasen: ReturnType<typeof tijdlijn>;
   readonly maatregelen: ReturnType<typeof maatregelenBeeld>;
@@ -54,6 +56,7 @@ export function incidentBeeld({
   const genoemd = new Set((incident.organisaties ?? []).map(({ leverancier }) => leverancier));
   return {
     standen: [...voorgesteld(voorstellen.get(incident.id) ?? []), ...standen({ incident, termijnen, nu })],
+    stukken: { formulier: verslag !== undefined && heeftFormulier(verslag, incident) },
     termijnen: termijnenBeeld(verslag?.termijnen ?? [], nu, rolhouders),
     fasen: tijdlijn(incident, verslag?.fasen ?? [], rolhouders),
     bereik: bereikBeeld(incident),

@@ -21,6 +21,8 @@ export interface VoorstelBeeld {
   readonly verschillen: readonly Verschil[];
   /** Address of the register on the forge. */
   readonly adres: string | undefined;
+  /** Number of the run whose summary has everything, with the form of the AP. */
+  readonly ronde: string | undefined;
   /** Writes a moment for people in the Netherlands. */
   readonly momentTekst: (moment: Temporal.Instant) => string;
 }
@@ -85,8 +87,19 @@ const KOPPEN = {
 const kop = ({ soort, kenmerken, nummer }: VoorstelControle) =>
   `### ${KOPPEN[soort]}${kenmerken.length === 0 ? '' : ` ${kenmerken.join(', ')}`} · voorstel ${nummer}\n\n`;
 
-function voet({ controle: { head, onderwerp }, adres }: VoorstelBeeld): string {
+/** Where the summary of a run is. Another run of the same content is no news: see `zonderRonde`. */
+const rondeAdres = (adres: string, ronde: string) => `${adres}/actions/runs/${ronde}`;
+
+/** A comment without the run that it leads to. */
+export const zonderRonde = (text: string): string =>
+  text.replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/');
+
+function voet({ controle: { head, onderwerp, soort }, adres, ronde }: VoorstelBeeld): string {
   const bestand =
     adres !== undefined && onderwerp !== null ? `[Het bestand](${adres}/blob/${head}/${onderwerp}) · ` : '';
-  return `${bestand}<sub>Gecontroleerd: commit ${head.slice(0, 10)}. De beslisboom is een hulpmiddel; het bestuur beslist.</sub>\n`;
+  const verslag =
+    adres !== undefined && ronde !== undefined
+      ? `[${soort === 'incident' ? 'Verslag en formulier van de AP' : 'Verslag'}](${rondeAdres(adres, ronde)}) · `
+      : '';
+  return `${bestand}${verslag}<sub>Gecontroleerd: commit ${head.slice(0, 10)}. De beslisboom is een hulpmiddel; het bestuur beslist.</sub>\n`;
 }
