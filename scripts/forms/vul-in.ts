@@ -126,7 +126,9 @@ function metCompleet(
 
 /** What the AP was told before, where that was something else. */
 function metVerschil(vraag: IngevuldeVraag, eerder: ReadonlyMap<string, string>): IngevuldeVraag {
-  if (herkenning.has(vraag.id as AntwoordId) || vraag.herkomst === 'zelf') return vraag;
+  // Who we are is told again each time, and what changed was never told before.
+  if (herkenning.has(vraag.id as AntwoordId) || vraag.id === 'wijziging' || vraag.herkomst === 'zelf')
+    return vraag;
   const was = eerder.get(vraag.id) ?? '';
   return was === (vraag.tekst ?? '') ? vraag : { ...vraag, eerder: was };
 }
