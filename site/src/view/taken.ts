@@ -33,6 +33,8 @@ export interface Taak {
   /** What goes first when two press. */
   readonly gewicht: number;
   readonly pr: number | undefined;
+  /** The page that helps to do it. */
+  readonly stuk: { readonly pad: string; readonly tekst: string } | undefined;
 }
 
 /** An incident as the report names it. */
@@ -111,7 +113,17 @@ export function taak(
     isBericht: !WERK.test(id),
     gewicht: tegen === 'wet' ? 0 : id === 'betrokkenen' ? 1 : 2,
     pr: incident?.pr,
+    stuk: incident && stukBij(id, incident.id),
   };
+}
+
+/** For the AP the filled-in form, for the people the letters. */
+function stukBij(termijn: string, kenmerk: string): Taak['stuk'] {
+  if (termijn.startsWith('ap-') || termijn.startsWith('vervolgmelding'))
+    return { pad: `/formulier/${kenmerk}.html`, tekst: 'Open het formulier' };
+  return termijn === 'betrokkenen'
+    ? { pad: `/brieven/${kenmerk}.html`, tekst: 'Open de brieven' }
+    : undefined;
 }
 
 /** Whose term it is, as a page says it. */
