@@ -121,7 +121,8 @@ function waaromOpenbaar(groep: GroepBeslissing, gezien: Gezien): string | undefi
   if (antwoord === 'openbaar') return 'Er is geoordeeld dat deze mensen het zo horen.';
   if (antwoord !== undefined) return undefined;
   if (groep.uitkomst.betrokkenen === 'openbaar') return 'Volgens de beslisboom horen deze mensen het zo.';
-  return groep.uitkomst.mogelijk.includes('U5b') && groep.beeld.feiten.bereikbaar?.wie === 'deels'
+  const bereikbaar = bekend(groep.beeld.feiten.bereikbaar?.wie) ?? 'allen';
+  return groep.uitkomst.mogelijk.includes('U5b') && bereikbaar !== 'allen'
     ? 'Niet iedereen is apart te bereiken. Beslis eerst of dat onevenredig veel moeite zou kosten.'
     : undefined;
 }
