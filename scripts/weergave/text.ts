@@ -34,20 +34,29 @@ export function minutesText(count: number): string {
 }
 
 /** A key as a word: `niet_uit_te_sluiten` becomes `niet uit te sluiten`. */
-export const wordOf = (key: string): string => abbreviations.get(key) ?? key.replaceAll('_', ' ');
+export const wordOf = (key: string): string =>
+  abbreviations.get(key) ??
+  key
+    .split('_')
+    .map((word) => capitals.get(word) ?? word)
+    .join(' ');
 
 /** A number with its word: `1 fout`, `3 fouten`. */
 export const countText = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
-const abbreviations = new Map([
+/** Words that keep their capitals, also inside a longer key. */
+const capitals = new Map([
   ['ap', 'AP'],
   ['bsn', 'BSN'],
-  ['id', 'kenmerk'],
   ['fg', 'FG'],
   ['cvb', 'CvB'],
   ['gmr', 'GMR'],
   ['dpia', 'DPIA'],
+]);
+
+const abbreviations = new Map([
+  ['id', 'kenmerk'],
   ['art30', 'register van verwerkingsactiviteiten'],
   ['sha256', 'controlegetal (SHA-256)'],
   ['e_mail', 'e-mail'],
@@ -57,4 +66,7 @@ const abbreviations = new Map([
   ['contact_ap', 'contact met de AP'],
   ['advies_fg', 'advies van de FG'],
   ['overleg_cvb', 'overleg met het CvB'],
+  ['brief_sha256', 'controlegetal van het bericht (SHA-256)'],
+  ['kopie_sha256', 'controlegetal van de kopie (SHA-256)'],
+  ['momentopname_sha256', 'controlegetal van de momentopname (SHA-256)'],
 ]);

@@ -28,35 +28,39 @@ export function beoordelingen(invoer: DossierInvoer): RootContent[] {
 /** Each judgement with its reasons, and what the FG and the CvB said, the newest first. */
 function oordelen({ incident, organisatie }: DossierInvoer): RootContent[] {
   const alle = (incident.beoordelingen ?? []).toReversed();
-  return redenen(incident, metSleutels(organisatie?.rolhouders)).flatMap(({ kop, redenen: rijen }, index) => {
-    const oordeel = alle[index];
-    const bij = {
-      nieuw_feit: oordeel?.nieuw_feit,
-      nieuw_feit_bekend_op: oordeel?.nieuw_feit_bekend_op,
-      regels: oordeel?.regels,
-      protocol_versie: oordeel?.protocol_versie,
-    };
-    const pad = (naam: string) => ['beoordelingen', '[]', naam];
-    return [
-      alinea(nadruk(kop)),
-      ...(rijen.length === 0
-        ? []
-        : [
-            tabel(
-              ['Waarover', 'Oordeel', 'Reden'],
-              rijen.map(({ waarover, antwoord, reden }) => [
-                waarover,
-                antwoord,
-                reden ?? 'geen reden vastgelegd',
-              ]),
-            ),
-          ]),
-      ...vastgelegd(gevuld(bij), ['beoordelingen', '[]']),
-      ...deel('Advies van de FG', oordeel?.advies_fg, pad('advies_fg')),
-      ...deel('Overleg met het CvB', oordeel?.overleg_cvb, pad('overleg_cvb')),
-      ...deel('Afwijking van het eigen protocol', oordeel?.afwijking_protocol, pad('afwijking_protocol')),
-    ];
-  });
+  // What the FG advised stands below, with when.
+  const zonderFg = (incident.beoordelingen ?? []).map(({ advies_fg: _, ...rest }) => rest);
+  return redenen({ ...incident, beoordelingen: zonderFg }, metSleutels(organisatie?.rolhouders)).flatMap(
+    ({ kop, redenen: rijen }, index) => {
+      const oordeel = alle[index];
+      const bij = {
+        nieuw_feit: oordeel?.nieuw_feit,
+        nieuw_feit_bekend_op: oordeel?.nieuw_feit_bekend_op,
+        regels: oordeel?.regels,
+        protocol_versie: oordeel?.protocol_versie,
+      };
+      const pad = (naam: string) => ['beoordelingen', '[]', naam];
+      return [
+        alinea(nadruk(kop)),
+        ...(rijen.length === 0
+          ? []
+          : [
+              tabel(
+                ['Waarover', 'Oordeel', 'Reden'],
+                rijen.map(({ waarover, antwoord, reden }) => [
+                  waarover,
+                  antwoord,
+                  reden ?? 'geen reden vastgelegd',
+                ]),
+              ),
+            ]),
+        ...vastgelegd(gevuld(bij), ['beoordelingen', '[]']),
+        ...deel('Advies van de FG', oordeel?.advies_fg, pad('advies_fg')),
+        ...deel('Overleg met het CvB', oordeel?.overleg_cvb, pad('overleg_cvb')),
+        ...deel('Afwijking van het eigen protocol', oordeel?.afwijking_protocol, pad('afwijking_protocol')),
+      ];
+    },
+  );
 }
 
 const gevuld = (velden: Readonly<Record<string, unknown>>): object =>

@@ -25,8 +25,9 @@ export function geschiedenis({
   if (reden !== undefined) return [...nu, alinea(`De geschiedenis is niet te lezen. ${reden}`)];
   if (stappen.length === 0)
     return [...nu, alinea('Dit incident staat nog niet op de hoofdtak van dit register.')];
-  const voor = stappen.map((_, index) => stappen[index - 1]?.incident);
-  const anders = verschillen(stappen.at(-1)?.incident, incident);
+  const voor = stappen.map((_, index) => laatstGelezen(stappen.slice(0, index)));
+  const laatste = laatstGelezen(stappen);
+  const anders = laatste ? verschillen(laatste, incident) : [];
   return [
     ...nu,
     alinea('Elke stap van de hoofdtak die dit incident veranderde, de oudste eerst.'),
@@ -41,8 +42,12 @@ export function geschiedenis({
   ];
 }
 
+/** The incident as the last of these steps that could be read left it. */
+const laatstGelezen = (stappen: readonly Stap[]) =>
+  stappen.findLast(({ incident }) => incident !== undefined)?.incident;
+
 function blokken({ commit, op, vastlegging, incident }: Stap, index: number, vorige: Incident | undefined) {
-  const anders = index === 0 || !incident ? [] : verschillen(vorige, incident);
+  const anders = vorige && incident ? verschillen(vorige, incident) : [];
   return [
     tussenkop(`Stap ${index + 1}: ${momentText(Temporal.Instant.from(op))}`),
     ...feitenTabel([

@@ -1,15 +1,15 @@
 import type { RootContent } from 'mdast';
-import { alinea, lijst, nadruk, tabel } from '../../documents/bouw.ts';
+import { alinea, lijst, nadruk, schuin, tabel } from '../../documents/bouw.ts';
 import { vastgesteld } from '../../protocol/beslisboom/vastgesteld.ts';
 import { fasen } from '../../protocol/fasen/fasen.data.ts';
 import { parseInstant } from '../../protocol/moment.ts';
 import type { Regel } from '../../protocol/regel.ts';
-import type { BronId } from '../../protocol/wet/bronnen.data.ts';
+import type { Bron, BronId } from '../../protocol/wet/bronnen.data.ts';
 import { bronnen, citeer } from '../../protocol/wet/bronnen.data.ts';
 import type { ParameterId } from '../../protocol/wet/parameters.data.ts';
 import { gold, parameterOp } from '../../protocol/wet/regelset.ts';
 import { momentText, wordOf } from '../../weergave/text.ts';
-import { tussenkop } from '../blokken.ts';
+import { hoofdletter, tussenkop } from '../blokken.ts';
 import type { DossierInvoer } from '../invoer.ts';
 
 /** The rules that governed it, as they were read: a reader years later needs no other paper. */
@@ -43,20 +43,29 @@ export function regels(invoer: DossierInvoer): RootContent[] {
     lijst(vragen(invoer)),
     tussenkop('Paragrafen en artikelen'),
     alinea('In onze eigen woorden. De tekst zelf staat op de plek die erbij genoemd is.'),
-    tabel(
-      ['Waar', 'Waarover', 'Te vinden', 'Vergeleken op'],
-      gebruikt(invoer, soorten).map((id) => {
-        const { titel, over, adres, gecontroleerd } = bronnen[id];
-        return [
-          titel,
-          over,
-          adres,
-          gecontroleerd === 'geheugen' ? 'nog niet met de tekst vergeleken' : gecontroleerd,
-        ];
-      }),
-    ),
+    ...bronnenlijst(gebruikt(invoer, soorten)),
   ];
 }
+
+/** The sources by the text that they are in, each text named once. */
+const bronnenlijst = (ids: readonly BronId[]): RootContent[] =>
+  [
+    ...Map.groupBy(
+      ids.map((id): Bron => bronnen[id]),
+      ({ adres, gecontroleerd }) => `${adres} (${vergeleken(gecontroleerd)})`,
+    ),
+  ].flatMap(([waar, deel]) => [
+    alinea(schuin(waar)),
+    tabel(
+      ['Waar', 'Waarover'],
+      deel.map(({ titel, over }) => [hoofdletter(titel), over]),
+    ),
+  ]);
+
+const vergeleken = (gecontroleerd: string) =>
+  gecontroleerd === 'geheugen'
+    ? 'nog niet met de tekst vergeleken'
+    : `vergeleken met de tekst op ${gecontroleerd}`;
 
 const ERNST = { error: 'fout', warning: 'let op', info: 'ter informatie' } as const;
 
@@ -79,7 +88,7 @@ function getallen({ incident, stand, beoordeeld: { beslissing } }: DossierInvoer
       namen.map((id) => {
         const getal = parameterOp(beslissing.regels, id, op);
         return [
-          wordOf(id.replaceAll('-', '_')),
+          hoofdletter(wordOf(id.replaceAll('-', '_'))),
           `${getal.waarde} ${getal.eenheid}${gold(getal, op) ? '' : ' (gold toen nog niet)'}`,
           getal.inWerking,
           getal.eigenKeuze === undefined
