@@ -53,7 +53,7 @@ export interface Stand {
 }
 
 /** A state of the register that somebody else holds the hash of. */
-export interface Anker {
+interface Anker {
   readonly rol: string;
   readonly moment: string;
   readonly hash: string;
@@ -61,7 +61,7 @@ export interface Anker {
 }
 
 /** How main came to what it says. */
-export interface Geschiedenis {
+interface Geschiedenis {
   /** The oldest first. */
   readonly stappen: readonly Stap[];
   /** Why there is no history; nothing when there is. */

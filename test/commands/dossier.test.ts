@@ -182,6 +182,14 @@ describe('the folder of a dossier', () => {
     expect(existsSync(join(root, 'eigen'))).toBe(true);
   });
 
+  it('that cannot be written leaves nothing, and says what to do', async () => {
+    writeFileSync(join(root, 'vast'), '');
+    const { exit, out, err } = await run('2026-K7QF', '--uit', 'vast/dossier', '--zonder-pdf');
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain('niet te schrijven');
+    expect(readFileSync(join(root, 'vast'), 'utf8')).toBe('');
+  });
+
   it('holds no personal data in any file, also when the register did', async () => {
     const map = mkdtempSync(join(tmpdir(), 'dossier-bsn-'));
     const { put, commit } = beginClone(map);
