@@ -63,7 +63,7 @@ class Schrijver {
     const { Paragraph } = this.#docx;
     return new Paragraph({
       children,
-      ...(lijst ? { numbering: lijst, spacing: { after: 40 } } : {}),
+      ...(lijst ? { numbering: lijst, spacing: { after: 40, line: 276, lineRule: 'auto' as const } } : {}),
       ...(isCitaat ? { indent: { left: 567, right: 567 } } : {}),
     });
   }

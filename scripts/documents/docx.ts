@@ -60,14 +60,14 @@ export async function toDocx(root: Root, { titel }: Eigenschappen): Promise<Uint
 
 const kop = (size: number, before: number) => ({
   run: { size, bold: true, color: '000000' },
-  paragraph: { spacing: { before, after: 80 }, keepNext: true },
+  paragraph: { spacing: { before, after: 80, line: 264, lineRule: 'auto' as const }, keepNext: true },
 });
 
 const STIJLEN = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' as const } },
     },
     title: kop(34, 0),
     heading1: kop(34, 0),
