@@ -22,6 +22,8 @@ describe('how values look', () => {
   it('words and counts', () => {
     expect(wordOf('niet_uit_te_sluiten')).toBe('niet uit te sluiten');
     expect(wordOf('advies_fg')).toBe('advies van de FG');
+    expect(wordOf('cvb_ingelicht_op')).toBe('CvB ingelicht op');
+    expect(wordOf('opdracht_ap')).toBe('opdracht AP');
     expect([countText(1, 'fout', 'fouten'), countText(0, 'fout', 'fouten')]).toEqual(['1 fout', '0 fouten']);
   });
 
