@@ -16,10 +16,12 @@ function opgemaakt(brief: Element): string {
     nieuw.append(...kop.childNodes);
     kop.replaceWith(nieuw);
   }
-  for (const gat of kopie.querySelectorAll<HTMLElement>('.gat')) {
+  // A mark and no style: a browser that reads what is copied would hold a style against the policy of the page.
+  for (const gat of kopie.querySelectorAll('.gat')) {
     gat.removeAttribute('class');
-    gat.style.backgroundColor = 'yellow';
-    gat.style.color = 'black';
+    const merk = document.createElement('mark');
+    merk.append(...gat.childNodes);
+    gat.append(merk);
   }
   return kopie.innerHTML;
 }
