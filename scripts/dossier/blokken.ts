@@ -75,7 +75,39 @@ export const wie = (sleutel: string, organisatie: Organisatie | undefined): stri
 export const vastgelegd = (waarde: object, pad: readonly string[]): BlockContent[] =>
   veldBlokken(velden(waarde, pad));
 
-/** Fields as a table; the items of a list of groups each get a table of their own below it. */
+/** Most columns that read well on paper. */
+const MEESTE_KOLOMMEN = 5;
+
+/** The names of the fields of like items that fit beside one another; nothing when they do not. */
+function kolommenVan(items: readonly Getoond[]): string[] | undefined {
+  const isPlat = items.every(
+    (item) => item.soort === 'groep' && item.velden.every(({ waarde }) => waarde.soort === 'tekst'),
+  );
+  const namen = [
+    ...new Set(items.flatMap((item) => (item.soort === 'groep' ? item.velden : [])).map(({ naam }) => naam)),
+  ];
+  return isPlat && items.length > 1 && namen.length <= MEESTE_KOLOMMEN ? namen : undefined;
+}
+
+const eersteTekst = ([veld]: readonly Veld[]): string =>
+  veld?.waarde.soort === 'tekst' ? veld.waarde.tekst : '';
+
+/** Like items, a row each. */
+const inEenTabel = (items: readonly Getoond[], namen: readonly string[]): Table =>
+  tabel(
+    namen.map(hoofdletter),
+    items.map((item) => {
+      const waarden = new Map(
+        (item.soort === 'groep' ? item.velden : []).map(({ naam, waarde }) => [
+          naam,
+          waarde.soort === 'tekst' ? waarde.tekst : '',
+        ]),
+      );
+      return namen.map((naam) => waarden.get(naam) ?? '');
+    }),
+  );
+
+/** Fields as a table; the items of a list of groups each get a row, or a table of their own below it. */
 export function veldBlokken(alle: readonly Veld[]): BlockContent[] {
   const rijen: [string, string][] = [];
   const onder: BlockContent[] = [];
@@ -85,6 +117,16 @@ export function veldBlokken(alle: readonly Veld[]): BlockContent[] {
       for (const each of waarde.velden) zie(`${naam}, ${each.naam}`, each.waarde);
     else if (waarde.items.every(({ soort }) => soort === 'tekst'))
       rijen.push([naam, waarde.items.map((item) => (item.soort === 'tekst' ? item.tekst : '')).join('; ')]);
+    else if (kolommenVan(waarde.items)?.length === 1)
+      rijen.push([
+        naam,
+        waarde.items.map((item) => (item.soort === 'groep' ? eersteTekst(item.velden) : '')).join('; '),
+      ]);
+    else if (kolommenVan(waarde.items))
+      onder.push(
+        alinea(nadruk(hoofdletter(naam))),
+        inEenTabel(waarde.items, kolommenVan(waarde.items) ?? []),
+      );
     else
       for (const [index, item] of waarde.items.entries())
         onder.push(

@@ -24,8 +24,8 @@ h1+h2{break-before:auto}
 h3{font-size:11.5pt}
 h3,h4,h5,h6{break-after:avoid}
 th,td{font-size:9pt;padding:.2rem .35rem}
-td{min-width:3.5rem}
-td:first-child{min-width:6rem}
+td{min-width:5.4rem}
+td:first-child{min-width:6.5rem}
 p:has(+table),p:has(+ul){break-after:avoid}
 a{text-decoration:none}
 }

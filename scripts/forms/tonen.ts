@@ -20,7 +20,7 @@ export const HERKOMST: Readonly<Record<Herkomst, string>> = {
 };
 
 /** What the melder types about himself. */
-export const ZELF = 'Zelf invullen: staat bewust niet in het register.';
+const ZELF = 'Zelf invullen: staat bewust niet in het register.';
 
 /** What stands where the answer belongs, when there is none to copy. */
 export function inPlaatsVanAntwoord({ herkomst, open, tekst }: IngevuldeVraag): string | undefined {

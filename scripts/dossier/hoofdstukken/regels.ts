@@ -4,6 +4,7 @@ import { vastgesteld } from '../../protocol/beslisboom/vastgesteld.ts';
 import { fasen } from '../../protocol/fasen/fasen.data.ts';
 import { parseInstant } from '../../protocol/moment.ts';
 import type { Regel } from '../../protocol/regel.ts';
+import { alleRegels } from '../../protocol/regels/index.ts';
 import type { Bron, BronId } from '../../protocol/wet/bronnen.data.ts';
 import { bronnen, citeer } from '../../protocol/wet/bronnen.data.ts';
 import type { ParameterId } from '../../protocol/wet/parameters.data.ts';
@@ -41,6 +42,11 @@ export function regels(invoer: DossierInvoer): RootContent[] {
     ...getallen(invoer),
     tussenkop('Vragen van de beslisboom die zijn gesteld'),
     lijst(vragen(invoer)),
+    tussenkop('Elke controle van deze versie'),
+    tabel(
+      ['Controle', 'Wat zij vraagt', 'Vindplaats'],
+      alleRegels.map(({ titel, uitleg, bron }) => [titel, uitleg, citeer(bron)]),
+    ),
     tussenkop('Paragrafen en artikelen'),
     alinea('In onze eigen woorden. De tekst zelf staat op de plek die erbij genoemd is.'),
     ...bronnenlijst(gebruikt(invoer, soorten)),

@@ -2,7 +2,7 @@ import type { AntwoordId } from '../antwoorden.ts';
 import type { VersieId } from '../formulier.ts';
 
 /** What a question takes: a line, more lines, a whole number, a tick, a day, a moment, one or more of a list. */
-export type Vorm = 'regel' | 'tekst' | 'getal' | 'vink' | 'dag' | 'moment' | 'keuze' | 'meer';
+type Vorm = 'regel' | 'tekst' | 'getal' | 'vink' | 'dag' | 'moment' | 'keuze' | 'meer';
 
 /** A question of a version of the form. */
 export interface Vraag {
