@@ -52,6 +52,7 @@ describe.skipIf(!browserPath)('every kind of page', () => {
     'formulier/2026-N001.html',
     'incidenten/2026-N001.html',
     'incidenten/2026-W306.html',
+    'brieven/2026-W306.html',
   ];
 
   it.each(chosen)('%s: no barrier, no complaint, no sideways scrolling', async (path) => {

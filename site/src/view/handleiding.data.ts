@@ -77,6 +77,10 @@ export const handleidingen: readonly Handleiding[] = [
         tekst:
           'Vraag advies aan de FG, en laat het CvB goedkeuren in het voorstel. Wacht niet met melden als de tijd om is: meld dan voorlopig, en leg vast waarom.',
       },
+      {
+        tekst:
+          'Moeten mensen het horen? Kies bij het incident Brieven. Daar staan de brieven en vragenlijsten die nu nodig zijn, en wat er nog in ontbreekt. Lees ze na, en kopieer ze, druk ze af of open ze in Word.',
+      },
       { tekst: 'Vul aan tot elke fase klaar is. Dan kan het incident dicht.', plaatje: 'tijdlijn' },
     ],
     vragen: [
