@@ -97,6 +97,7 @@ const EXTRA: Readonly<Record<Bouw, Readonly<Record<string, string>>>> = {
     '/incidenten/[id]': 'pages-intern/incidenten/[id].astro',
     '/brieven/[id]': 'pages-intern/brieven/[id].astro',
     '/brieven/[naam].docx': 'pages-intern/brieven/[naam].docx.ts',
+    '/dossier/[id].html': 'pages-intern/dossier/[id].html.ts',
     '/formulier/[id]': 'pages-intern/formulier/[id].astro',
   },
 };

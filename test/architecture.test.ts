@@ -162,6 +162,8 @@ const rules: readonly {
       'scripts/beoordeel.ts',
       'scripts/lees-register.ts',
       'scripts/formulier-van.ts',
+      'scripts/dossier-van.ts',
+      'scripts/dossier',
       'scripts/forms',
       'scripts/rule-infos.ts',
       'scripts/verloop.ts',

@@ -1,13 +1,13 @@
 import { OperatorError } from '../../scripts/diagnostics/operator-error.ts';
 import { placeInClone } from '../../scripts/history/clone.ts';
 import { commitSource } from '../../scripts/history/commit.ts';
-import { standVan } from '../../scripts/history/stand.ts';
 import type { BriefNaam } from '../../scripts/letters/brieven.data.ts';
 import type { Weggelaten } from '../../scripts/privacy/schoon.ts';
 import { schoonIncident } from '../../scripts/privacy/schoon.ts';
 import { folderSource } from '../../scripts/register/folder.ts';
 import { leesSjabloon } from '../../scripts/register/sjabloon.ts';
 import type { Source } from '../../scripts/register/source.ts';
+import { bouwStand } from './bouwstand.ts';
 import { beoordeeld, incidenten, register } from './register.ts';
 import type { BrievenInvoer } from './view/brieven.ts';
 import { metBrieven, metWord } from './view/brieven-welke.ts';
@@ -58,14 +58,10 @@ export function voorBrieven(id: string): VoorBrieven | undefined {
   };
 }
 
-let hash: { readonly van: string | undefined } | undefined;
-
 /** Hash of the state that this build reads; nothing when it is in no clone, or more is on disk than that. */
 function hoofdHash(): string | undefined {
-  const { hoofdtak } = register();
-  const stand = hash || hoofdtak !== undefined ? undefined : standVan(__REGISTER_FOLDER__, __PROJECT_ROOT__);
-  hash ??= { van: hoofdtak ?? (stand?.isGewijzigd ? undefined : stand?.hash) };
-  return hash.van;
+  const stand = bouwStand();
+  return stand?.isGewijzigd ? undefined : stand?.hash;
 }
 
 const sjablonen = new Map<BriefNaam, string | OperatorError>();

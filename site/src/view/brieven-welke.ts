@@ -19,9 +19,8 @@ export const MEESTE_WORD = 100;
  * @returns their ids
  */
 export function metBrieven(incidenten: Iterable<Incident>, nu: Temporal.Instant): ReadonlySet<string> {
-  const vanaf = dagVan(nu).year - 1;
   return eerste(
-    [...incidenten].filter((incident) => isOpen(incident) || geslotenIn(incident) >= vanaf),
+    [...incidenten].filter((incident) => isOpen(incident) || isPasGesloten(incident, nu)),
     MEESTE_BLADZIJDEN,
   );
 }
@@ -31,6 +30,10 @@ export const metWord = (incidenten: Iterable<Incident>): ReadonlySet<string> =>
   eerste([...incidenten].filter(isOpen), MEESTE_WORD);
 
 const isOpen = (incident: Incident) => statusVan(incident) !== 'afgesloten';
+
+/** Was it closed this year or last year, while people and the AP still come back to it? */
+export const isPasGesloten = (incident: Incident, nu: Temporal.Instant): boolean =>
+  geslotenIn(incident) >= dagVan(nu).year - 1;
 
 const geslotenIn = ({ id, afsluiting }: Incident) =>
   jaarVan(afsluiting?.gesloten_op ?? '') ?? Number(id.slice(0, 4));

@@ -23,6 +23,7 @@ import { formulierVan } from '../../../scripts/formulier-van.ts';
 import type { GelezenRegister } from '../../../scripts/lees-register.ts';
 import { momentTekst } from '../../../scripts/protocol/kalender/tekst.ts';
 import { parseInstant } from '../../../scripts/protocol/moment.ts';
+import { isPasGesloten } from './brieven-welke.ts';
 import type { Stand } from './stand.ts';
 import type { Toon } from './toon.ts';
 
@@ -70,13 +71,17 @@ export interface FormulierBeeld {
 type Register = Pick<GelezenRegister, 'nu' | 'organisatie' | 'leveranciers' | 'momentopnamen'>;
 
 /**
- * Is there a form for this incident? For what is certainly no datalek of ours, and was never notified, there is not:
- * thousands of pages that nobody opens.
+ * Is there a form for this incident? Not for what is certainly no datalek of ours and was never notified, and not for what
+ * was closed long ago: those are thousands of pages that nobody opens. The command `formulier` makes any form.
+ * @param nu the clock of the register
  */
 export const heeftFormulier = (
-  { uitkomst }: Verslag['incidents'][number],
-  { meldingen = [] }: Pick<Incident, 'meldingen'>,
-): boolean => uitkomst.datalek !== 'nee' || meldingen.length > 0;
+  { uitkomst, status }: Verslag['incidents'][number],
+  incident: Incident,
+  nu: Temporal.Instant,
+): boolean =>
+  (uitkomst.datalek !== 'nee' || (incident.meldingen ?? []).length > 0) &&
+  (status !== 'afgesloten' || isPasGesloten(incident, nu));
 
 /** Prepares the page. */
 export function formulierBeeld(register: Register, incident: BeoordeeldIncident): FormulierBeeld {

@@ -56,7 +56,7 @@ export function incidentBeeld({
   const genoemd = new Set((incident.organisaties ?? []).map(({ leverancier }) => leverancier));
   return {
     standen: [...voorgesteld(voorstellen.get(incident.id) ?? []), ...standen({ incident, termijnen, nu })],
-    stukken: { formulier: verslag !== undefined && heeftFormulier(verslag, incident) },
+    stukken: { formulier: verslag !== undefined && heeftFormulier(verslag, incident, nu) },
     termijnen: termijnenBeeld(verslag?.termijnen ?? [], nu, rolhouders),
     fasen: tijdlijn(incident, verslag?.fasen ?? [], rolhouders),
     bereik: bereikBeeld(incident),

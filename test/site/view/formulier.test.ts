@@ -44,7 +44,7 @@ describe.skipIf(!isVoorbeeld)('de bladzijde met het formulier', () => {
   it('is er niet voor wat zeker geen datalek is', () => {
     const heeft = (id: string) => {
       const verslag = register.verslag.incidents.find((each) => each.id === id);
-      return verslag && heeftFormulier(verslag, incident(id).value);
+      return verslag && heeftFormulier(verslag, incident(id).value, NU);
     };
     expect([heeft('2026-9TRB'), heeft('2026-K7QF'), heeft('2026-6EBK')]).toEqual([true, true, true]);
     expect([heeft('2026-ZC96'), heeft('2026-Y5G7')]).toEqual([false, false]);
