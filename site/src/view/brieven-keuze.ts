@@ -22,7 +22,7 @@ export interface Keuze {
 }
 
 /** A letter that is not needed. */
-export interface NietNodig {
+interface NietNodig {
   readonly brief: BriefNaam;
   readonly groep?: string | undefined;
   readonly reden: string;
