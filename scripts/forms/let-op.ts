@@ -1,8 +1,9 @@
 import type { Soort } from '../privacy/soorten.data.ts';
+import { laatsteBeoordeling } from '../protocol/bij-incident.ts';
 import { momentTekst } from '../protocol/kalender/tekst.ts';
 import { isLopend } from '../protocol/termijnen/stand.ts';
 import type { Bron } from './antwoord.ts';
-import { laatsteEigen, vanAnder } from './meldingen.ts';
+import { inVoorbereiding, laatsteEigen, vanAnder } from './meldingen.ts';
 
 /** Sentences that must be read before a form is used. */
 
@@ -22,6 +23,7 @@ export function letOp(bron: Bron, verder: Verder): string[] {
     termijn(bron),
     uitkomst(bron),
     bestaand(bron, verder),
+    tegenOordeel(bron),
     ander(bron),
   ].filter((zin) => zin !== undefined);
 }
@@ -71,6 +73,17 @@ function bestaand({ incident, soort }: Bron, { heeftMomentopname }: Verder): str
     return 'Er is nog geen melding van ons met moment en nummer. Aanvullen of intrekken kan pas daarna.';
   return soort === 'vervolg' && !heeftMomentopname
     ? 'Er is geen momentopname van wat de AP is verteld. Hieronder staat daarom alles: vergelijk zelf met uw eerdere melding.'
+    : undefined;
+}
+
+/** A withdrawal that says that there is no risk, while the last judgement still says that there is. */
+function tegenOordeel({ incident, soort }: Bron): string | undefined {
+  const grond = inVoorbereiding(incident)?.grond_intrekking;
+  if (soort !== 'intrekking' || grond === 'dubbel_gemeld' || grond === 'ander_is_verantwoordelijk')
+    return undefined;
+  const laatste = laatsteBeoordeling(incident);
+  return laatste?.ap?.antwoord === 'ja' || laatste?.ap?.antwoord === 'voorlopig_ja'
+    ? 'Het laatste oordeel zegt nog: melden. Beoordeel eerst opnieuw, met het nieuwe feit en het CvB, en trek dan in.'
     : undefined;
 }
 

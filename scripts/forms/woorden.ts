@@ -23,14 +23,16 @@ export function alsTekst(waarde: Waarde, { vorm }: Vraag): string {
   return String(waarde);
 }
 
-function datumTekst(waarde: string): string {
+/** A day or moment as the form wants it: `11-09-2026 16:45`, in Dutch time. */
+export function datumTekst(waarde: string): string {
   const gelezen = parseMoment(waarde);
   if (gelezen.soort === 'tijdstip' && gelezen.tijdstip.isMoment) {
     const lokaal = gelezen.tijdstip.van.toZonedDateTimeISO(ZONE).toPlainDateTime().toString();
     return `${omgekeerd(lokaal.slice(0, 10))} ${lokaal.slice(11, 16)}`;
   }
-  // A moment that cannot be placed, such as one in the double hour, stays as it was typed.
-  return omgekeerd(waarde);
+  // A moment that cannot be placed, such as one in the double hour, stays the time that was typed.
+  const [dag = '', tijd] = waarde.split(/[ T]/);
+  return tijd === undefined ? omgekeerd(dag) : `${omgekeerd(dag)} ${tijd.slice(0, 5)}`;
 }
 
 /** `2026-09-11` to `11-09-2026`; a month or year the same way round, anything else as it is. */

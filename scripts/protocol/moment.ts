@@ -24,7 +24,12 @@ type MomentFout = 'bestaat-niet' | 'bestaat-twee-keer';
 export type GelezenMoment =
   | { readonly soort: 'tijdstip'; readonly tijdstip: Tijdstip; readonly vreemdeTijdzone: boolean }
   | { readonly soort: 'onbekend' }
-  | { readonly soort: 'fout'; readonly fout: MomentFout };
+  | {
+      readonly soort: 'fout';
+      readonly fout: MomentFout;
+      /** The earliest that can be meant: a clock that ran from there is never too late. */
+      readonly vroegst: Tijdstip;
+    };
 
 const FORM = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
@@ -57,8 +62,10 @@ function fromLocal(local: Temporal.PlainDateTime, time: string): GelezenMoment {
   try {
     return momentAt(local.toZonedDateTime(ZONE, { disambiguation: 'reject' }).toInstant(), time, false);
   } catch {
-    const shifted = local.toZonedDateTime(ZONE, { disambiguation: 'earlier' }).toPlainDateTime();
-    return { soort: 'fout', fout: shifted.equals(local) ? 'bestaat-twee-keer' : 'bestaat-niet' };
+    const earlier = local.toZonedDateTime(ZONE, { disambiguation: 'earlier' });
+    const fout = earlier.toPlainDateTime().equals(local) ? 'bestaat-twee-keer' : 'bestaat-niet';
+    const van = earlier.toInstant();
+    return { soort: 'fout', fout, vroegst: { van, tot: van.add(MINUTE), isMoment: true } };
   }
 }
 

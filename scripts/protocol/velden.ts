@@ -111,8 +111,12 @@ function keep(value: unknown, veld: Veldsoort, pad: readonly PropertyKey[], foun
   else found.momenten.set(pad.join('.'), { pad, gelezen: parseMoment(value), verleden: veld.past });
 }
 
-/** The tijdstip at a place; nothing when it is absent, `onbekend` or cannot be read. */
+/**
+ * The tijdstip at a place; nothing when it is absent or `onbekend`. Of an hour that does not exist, or exists twice, the
+ * earliest that can be meant: a mistake in typing may not silence a clock.
+ */
 export function tijdstipOp({ momenten }: Pick<Velden, 'momenten'>, plaats: string): Tijdstip | undefined {
   const gelezen = momenten.get(plaats)?.gelezen;
+  if (gelezen?.soort === 'fout') return gelezen.vroegst;
   return gelezen?.soort === 'tijdstip' ? gelezen.tijdstip : undefined;
 }

@@ -92,6 +92,18 @@ describe('de antwoorden', () => {
       'afgeleid: Nee',
     ],
     ['niets bekend', {}, 'inbreuk_duurt_voort', 'ontbreekt'],
+    [
+      'onbekend is geen nee, ook niet na het einde',
+      tijdlijn({ inbreuk_einde: '2026-09-12', inbreuk_duurt_voort: 'onbekend' }),
+      'inbreuk_duurt_voort',
+      'ontbreekt',
+    ],
+    [
+      'een uur dat twee keer bestaat',
+      tijdlijn({ kennisname: '2026-10-25 02:20' }),
+      'ontdekt',
+      'vastgelegd: 25-10-2026 02:20 (open)',
+    ],
     ['kennisname', {}, 'ontdekt', 'vastgelegd: 11-09-2026 16:45'],
     [
       'in een andere tijdzone',
@@ -211,6 +223,18 @@ describe('de antwoorden', () => {
       feiten({ aantal_records: { min: 0, max: 0 } }),
       'aantal_records',
       'vastgelegd: 0',
+    ],
+    [
+      'een lege lijst is niet volledig',
+      feiten({ persoonsgegevens: 'onbekend', gegevens: [], gegevens_volledig: 'ja' }),
+      'gegevens_bsn',
+      'afgeleid: Nog niet bekend (open)',
+    ],
+    [
+      'zonder persoonsgegevens wel',
+      feiten({ persoonsgegevens: 'nee', gegevens: [], gegevens_volledig: 'ja' }),
+      'gegevens_bsn',
+      'afgeleid: Nee',
     ],
     // §5
     ['leerlingen', { groepen: [groep()] }, 'groep_leerlingen', 'vastgelegd: Ja'],
@@ -370,6 +394,30 @@ describe('de antwoorden', () => {
       'niet genoemd',
       feiten({ gevolgen_inbreuk: [{ soort: 'misbruik_mogelijk' }] }),
       'gevolg_kennis',
+      'afgeleid: Niet aanvinken',
+    ],
+    [
+      'niet genoemd, en toch kon iemand het zien',
+      feiten({ inzage: 'mogelijk', gevolgen_inbreuk: [{ soort: 'misbruik_mogelijk' }] }),
+      'gevolg_kennis',
+      'afgeleid: Aanvinken',
+    ],
+    [
+      'onwaarschijnlijk genoemd, en toch kon iemand het zien',
+      feiten({
+        inzage: 'mogelijk',
+        gevolgen_inbreuk: [{ soort: 'onbevoegden_namen_kennis', kans: 'onwaarschijnlijk' }],
+      }),
+      'gevolg_kennis',
+      'afgeleid: Aanvinken',
+    ],
+    [
+      'misbruik mag iemand onwaarschijnlijk noemen',
+      feiten({
+        misbruikbaar_voor: ['phishing'],
+        gevolgen_inbreuk: [{ soort: 'misbruik_mogelijk', kans: 'onwaarschijnlijk' }],
+      }),
+      'gevolg_misbruik',
       'vastgelegd: Niet aanvinken',
     ],
     [
@@ -453,6 +501,15 @@ describe('de antwoorden', () => {
       'vastgelegd: Voor deze keer:\n- Link dicht. (gedaan op 12-09-2026) [technisch]\nBlijvend:\n- Uitleg. [organisatorisch]',
     ],
     ['geen maatregelen', {}, 'maatregelen', 'ontbreekt'],
+    [
+      'ook wat achteraf is gedaan, en wie verder is ingelicht',
+      {
+        feiten: { maatregelen_na: [{ omschrijving: 'De ontvanger wiste het.' }] },
+        andere_kennisgevingen: [{ aan: 'politie', moment: '2026-09-12' }, { aan: 'bank' }],
+      },
+      'maatregelen',
+      'vastgelegd: Om het risico voor betrokkenen kleiner te maken:\n- De ontvanger wiste het.\nOok ingelicht:\n- de politie (12-09-2026)',
+    ],
     ['een school: niet over de grens', {}, 'grensoverschrijdend', 'afgeleid: Nee'],
     ['niet alles bekend', {}, 'compleet', 'afgeleid: Nee'],
     [
@@ -493,7 +550,39 @@ describe('de antwoorden', () => {
   });
 });
 
+it('een subverwerker hoort bij de andere organisatie', () => {
+  const organisaties: Incident['organisaties'] = [
+    { naam: 'Proefloon (fictief)', hoedanigheid: 'verwerker', subverwerker: 'Proefrekencentrum (fictief)' },
+  ];
+  expect(kort({ organisaties }, 'andere_organisatie_naam')).toBe(
+    'vastgelegd: Proefloon (fictief) (subverwerker: Proefrekencentrum (fictief))',
+  );
+});
+
+it('zegt dat een ander de betrokkenen inlicht', () => {
+  const organisaties: Incident['organisaties'] = [
+    { naam: 'Proefloon (fictief)', hoedanigheid: 'verwerker', licht_betrokkenen_in: 'die_organisatie' },
+  ];
+  expect(vraag(maakFormulier({ organisaties }), 'betrokkenen_gemeld').uitleg).toContain('andere organisatie');
+});
+
 describe('later dan 72 uur', () => {
+  it('vraagt niets als de uitkomst niet melden is', () => {
+    const incident: Partial<Incident> = {
+      feiten: { persoonsgegevens: 'nee', informatievoorziening: 'aangetast' },
+    };
+    expect(kort(incident, 'reden_laat', { nu: Temporal.Instant.from('2026-10-20T09:00:00+02:00') })).toBe(
+      NVT,
+    );
+  });
+
+  it('een uur dat twee keer bestaat houdt de vraag niet tegen', () => {
+    const incident = tijdlijn({ kennisname: '2026-10-25 02:20' });
+    expect(kort(incident, 'reden_laat', { nu: Temporal.Instant.from('2026-11-20T09:00:00+01:00') })).toBe(
+      'ontbreekt',
+    );
+  });
+
   const reden = 'Het signaal lag in een postvak dat niemand las.';
   const op = (nu: string) => ({ nu: Temporal.Instant.from(nu) });
 

@@ -106,6 +106,19 @@ describe('een intrekking', () => {
     expect(vraag(klaar, 'reden_intrekking').tekst).toBe('Niets gelekt.');
   });
 
+  it.each([
+    ['risico_uitgesloten', true],
+    ['dubbel_gemeld', false],
+  ] as const)('tegen het eigen oordeel in, om %s', (grond, verwacht) => {
+    const formulier = intrekking({
+      beoordelingen: [{ soort: 'eerste', moment: 'onbekend', ap: { antwoord: 'voorlopig_ja' } }],
+      melding_in_voorbereiding: { grond_intrekking: grond },
+    });
+    expect(formulier.letOp.some((zin) => zin.includes('Het laatste oordeel zegt nog: melden'))).toBe(
+      verwacht,
+    );
+  });
+
   it('kan niet zonder melding, en zegt dat', () => {
     const zonder = maakFormulier({}, { soort: 'intrekking' });
     expect(zonder.letOp.join(' ')).toContain('nog geen melding van ons');

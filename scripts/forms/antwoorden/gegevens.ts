@@ -33,7 +33,9 @@ function inBeeld({ feiten }: Beeld, { soorten, misschienBij = [] }: Rij): Aanwez
   const brengtMee = gegevens.some(
     ({ soort, aanwezig = 'ja' }) => misschienBij.includes(soort) && aanwezig !== 'nee',
   );
-  return feiten.gegevens_volledig === 'ja' && !brengtMee ? 'nee' : 'misschien';
+  // An empty list can only be whole where there are no personal data at all.
+  const isHeel = gegevens.length > 0 || feiten.persoonsgegevens === 'nee';
+  return feiten.gegevens_volledig === 'ja' && isHeel && !brengtMee ? 'nee' : 'misschien';
 }
 
 const rij =

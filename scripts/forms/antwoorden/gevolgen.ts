@@ -17,7 +17,7 @@ const telt = ({ kans }: Pick<Persoon, 'kans'>): boolean => kans !== 'onwaarschij
 const inbreuk = ({ incident }: Bron): Inbreuk[] => overal(incident, 'gevolgen_inbreuk').flat();
 const personen = ({ incident }: Bron): Persoon[] => overal(incident, 'gevolgen_personen').flat();
 
-/** What the facts already say, as long as nobody listed the consequences. */
+/** What the facts already say, also when nobody listed it as a consequence. */
 const UIT_FEITEN: Readonly<Partial<Record<Inbreuk['soort'], (bron: Bron) => Antwoord | undefined>>> = {
   onbevoegden_namen_kennis: (bron) =>
     onzeBeelden(bron).some(({ feiten }) => INZAGE.has(feiten.inzage ?? ''))
@@ -40,12 +40,14 @@ const vinkInbreuk =
   (bron) => {
     const alle = inbreuk(bron);
     const veld = 'feiten.gevolgen_inbreuk';
-    if (alle.length === 0)
-      return UIT_FEITEN[soort]?.(bron) ?? ontbreekt('de gevolgen voor de gegevens of de dienst', veld);
-    return vastgelegd(
-      alle.some((each) => each.soort === soort && telt(each)),
-      veld,
-    );
+    const genoemd = alle.filter((each) => each.soort === soort);
+    if (genoemd.some(telt)) return vastgelegd(true, veld);
+    // "Could have seen" is a fact, whatever somebody thinks of the odds; the others may be called unlikely.
+    const feit =
+      genoemd.length === 0 || soort === 'onbevoegden_namen_kennis' ? UIT_FEITEN[soort]?.(bron) : undefined;
+    if (feit) return feit;
+    if (alle.length === 0) return ontbreekt('de gevolgen voor de gegevens of de dienst', veld);
+    return genoemd.length > 0 ? vastgelegd(false, veld) : afgeleid(false, veld);
   };
 
 const vinkPersoon =
@@ -54,10 +56,9 @@ const vinkPersoon =
     const alle = personen(bron);
     const veld = 'feiten.gevolgen_personen';
     if (alle.length === 0) return ontbreekt('de gevolgen voor de betrokkenen', veld);
-    return vastgelegd(
-      alle.some((each) => each.soort === soort && telt(each)),
-      veld,
-    );
+    const genoemd = alle.filter((each) => each.soort === soort);
+    if (genoemd.length === 0) return afgeleid(false, veld);
+    return vastgelegd(genoemd.some(telt), veld);
   };
 
 /** Consequences for people that have no box on the form. */

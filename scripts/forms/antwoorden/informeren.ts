@@ -27,7 +27,22 @@ function stand(incident: Incident): Stand {
   return alle.length > 0 && alle.every((each) => each === 'nee') ? 'nee' : NOG_NIET_BEKEND;
 }
 
-const gemeld: Antwoorder = ({ incident }) => {
+/** Does another organisation tell them? Then the AP should hear that, and people should get one letter. */
+const doorAnder = ({ organisaties = [] }: Incident): boolean =>
+  organisaties.some(({ licht_betrokkenen_in: wie }) => wie === 'die_organisatie' || wie === 'samen');
+
+const gemeld: Antwoorder = (bron) => {
+  const antwoord = doorOns(bron);
+  return doorAnder(bron.incident)
+    ? {
+        ...antwoord,
+        uitleg:
+          `${antwoord.uitleg ?? ''} Volgens het register licht een andere organisatie de betrokkenen in. Noem dat in de melding.`.trim(),
+      }
+    : antwoord;
+};
+
+const doorOns: Antwoorder = ({ incident }) => {
   const nu = stand(incident);
   const nog = gepland(incident).length;
   if (nu === 'gemeld')

@@ -173,6 +173,8 @@ const aantal =
   (kant: Kant): Antwoorder =>
   ({ incident }) => {
     const eigen = geteld(incident, 'eigen', kant);
+    if (eigen?.waarde === 0 && kant === 'max')
+      return { ...eigen, uitleg: 'Nul mensen: klopt dat? Dan is dit geen datalek van ons.' };
     if (eigen)
       return schatting(incident) && eigen.uitleg === undefined
         ? { ...eigen, uitleg: 'Dit is een schatting.' }

@@ -40,11 +40,10 @@ const isAfgezien = (incident: Incident): boolean =>
   );
 
 const alsAfgezien =
-  (grond: readonly Grond[] | undefined, antwoord: Antwoorder): Antwoorder =>
+  (grond: readonly Grond[] | undefined, anders: string, antwoord: Antwoorder): Antwoorder =>
   (bron) => {
     if (!isAfgezien(bron.incident)) return nvt('Alleen als u afziet van informeren.');
-    if (grond && !gronden(bron.incident).some((each) => grond.includes(each)))
-      return nvt('Alleen bij een andere reden om niet te informeren.');
+    if (grond && !gronden(bron.incident).some((each) => grond.includes(each))) return nvt(anders);
     return antwoord(bron);
   };
 
@@ -93,14 +92,19 @@ const maatregelen: Antwoorder = ({ incident }) => {
 
 /** Answers by what is asked. */
 export const overNietInformeren = {
-  niet_informeren_grond: alsAfgezien(undefined, waarom),
+  niet_informeren_grond: alsAfgezien(undefined, '', waarom),
   niet_informeren_openbaar: (bron) =>
     gronden(bron.incident).includes('onevenredige_inspanning') || mededeling(bron.incident) !== undefined
       ? openbaar(bron)
       : nvt('Alleen als ieder apart informeren onevenredig veel moeite kost.'),
-  niet_informeren_maatregelen: alsAfgezien(['vooraf_onbegrijpelijk', 'risico_weggenomen'], maatregelen),
+  niet_informeren_maatregelen: alsAfgezien(
+    ['vooraf_onbegrijpelijk', 'risico_weggenomen'],
+    'Alleen als maatregelen het informeren onnodig maken.',
+    maatregelen,
+  ),
   niet_informeren_anders: alsAfgezien(
     ['wettelijke_reden', 'geen_hoog_risico', 'geen_datalek', 'ander_is_verantwoordelijk', 'onbekend'],
+    'Alleen als er een andere reden is dan maatregelen of onevenredige moeite.',
     reden,
   ),
 } as const satisfies Record<string, Antwoorder>;

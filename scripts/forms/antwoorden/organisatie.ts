@@ -31,9 +31,13 @@ const functie: Antwoorder = ({ incident, organisatie, nu }) => {
 };
 
 const naamVan = (
-  { leverancier, naam }: NonNullable<Bron['incident']['organisaties']>[number],
+  { leverancier, naam, subverwerker }: NonNullable<Bron['incident']['organisaties']>[number],
   { leveranciers }: Bron,
-) => naam ?? (leverancier === undefined ? undefined : leveranciers.get(leverancier)?.naam) ?? leverancier;
+) => {
+  const zelf =
+    naam ?? (leverancier === undefined ? undefined : leveranciers.get(leverancier)?.naam) ?? leverancier;
+  return subverwerker === undefined ? zelf : `${zelf ?? 'onbekend'} (subverwerker: ${subverwerker})`;
+};
 
 const organisaties = ({ incident }: Bron) => incident.organisaties ?? [];
 

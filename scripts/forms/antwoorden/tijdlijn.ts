@@ -1,9 +1,10 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import { dagVan } from '../../protocol/kalender/tekst.ts';
-import { parseInstant } from '../../protocol/moment.ts';
+import { parseInstant, parseMoment } from '../../protocol/moment.ts';
 import type { Antwoord, Antwoorder, Bron } from '../antwoord.ts';
 import { afgeleid, nvt, ontbreekt, vastgelegd } from '../antwoord.ts';
 import { eersteVerstuurd, inVoorbereiding } from '../meldingen.ts';
+import { datumTekst } from '../woorden.ts';
 
 /** Bijlage 1 §2: when the breach was, when it was discovered, why so late. */
 
@@ -41,7 +42,9 @@ const exact: Antwoorder = ({ incident }) => {
   return nvt(
     bekend(incident.tijdlijn.inbreuk_begin) === undefined
       ? 'Nog niet bekend. Was het op één dag? Vul begin en einde gelijk in.'
-      : 'De inbreuk was niet op één bekende dag: zie de periode.',
+      : bekend(incident.tijdlijn.inbreuk_einde) === undefined
+        ? 'Of het op één dag was, is nog niet bekend: zie de periode.'
+        : 'De inbreuk was niet op één bekende dag: zie de periode.',
   );
 };
 
@@ -62,13 +65,16 @@ const duurtVoort: Antwoorder = ({ incident: { tijdlijn }, nu }) => {
   const veld = 'tijdlijn.inbreuk_duurt_voort';
   const antwoord = bekend(tijdlijn.inbreuk_duurt_voort);
   if (antwoord !== undefined) return vastgelegd(antwoord, veld);
+  // Somebody said that it is not known: no day proves otherwise.
+  if (tijdlijn.inbreuk_duurt_voort === 'onbekend') return ontbreekt(NOG_BEZIG, veld);
   const eind = bekend(tijdlijn.inbreuk_einde);
   const moment = eind !== undefined && isDag(dagIn(eind)) ? eind : undefined;
   // An end that lies behind us says that it is over.
   return moment !== undefined && dagIn(moment) <= dagVan(nu).toString()
     ? afgeleid('nee', EINDE)
-    : ontbreekt('of de inbreuk nog voortduurt', veld);
+    : ontbreekt(NOG_BEZIG, veld);
 };
+const NOG_BEZIG = 'of de inbreuk nog voortduurt';
 
 const ontdekt: Antwoorder = ({ incident: { tijdlijn } }) => {
   const veld = 'tijdlijn.kennisname';
@@ -82,14 +88,23 @@ const ontdekt: Antwoorder = ({ incident: { tijdlijn } }) => {
   const signaal = bekend(tijdlijn.eerste_signaal);
   const uitleg =
     signaal !== undefined && signaal !== moment
-      ? `Dit is het moment van kennisname. Het eerste signaal was op ${signaal}${tijdlijn.kennisname_reden === undefined ? '' : `: ${tijdlijn.kennisname_reden}`}`
+      ? `Dit is het moment van kennisname. Het eerste signaal was op ${datumTekst(signaal)}. ${tijdlijn.kennisname_reden ?? ''}`.trim()
       : undefined;
+  if (parseMoment(moment).soort === 'fout')
+    return vastgelegd(moment, veld, {
+      open: 'welk van de twee uren het was: in die nacht ging de klok terug, of vooruit',
+      uitleg: 'Het register rekent met het vroegste moment dat bedoeld kan zijn.',
+    });
   return vastgelegd(moment, veld, uitleg === undefined ? {} : { uitleg });
 };
 
+const eersteKlok = ({ termijnen }: Bron) =>
+  termijnen.find(({ soort, beoordeling }) => soort === 'ap-72u' && beoordeling === undefined);
+
 /** Is the first notification later than the hours of art. 33 lid 1? Nothing when that cannot be said. */
-function isLaat({ incident, termijnen, nu }: Bron): boolean | undefined {
-  const termijn = termijnen.find(({ soort, beoordeling }) => soort === 'ap-72u' && beoordeling === undefined);
+function isLaat(bron: Bron): boolean | undefined {
+  const { incident, nu } = bron;
+  const termijn = eersteKlok(bron);
   if (!termijn) return undefined;
   const verstuurd = eersteVerstuurd(incident)?.moment;
   const moment = (verstuurd === undefined ? undefined : parseInstant(verstuurd)) ?? nu;
@@ -104,12 +119,16 @@ const redenLaat: Antwoorder = (bron) => {
   const laat = isLaat(bron);
   // A reason that was written down is told, also when the clock is not sure.
   if (reden !== undefined) return vastgelegd(reden, veld);
+  if (bron.beslissing.uitkomst.ap === 'nee' && eersteVerstuurd(incident) === undefined)
+    return nvt('De uitkomst is nu: niet melden.');
   if (laat === true)
     return ontbreekt(
       'waarom u later meldt dan 72 uur na de ontdekking; zonder reden is de melding niet goed',
       veld,
       'De reden hoort in de melding zelf (AVG art. 33 lid 1). Meld ook als u de reden nog moet opschrijven: wachten maakt het later.',
     );
+  if (laat === false && eersteKlok(bron)?.isVoorzichtig === true)
+    return nvt('Voor zover nu bekend meldt u binnen 72 uur. Het moment van ontdekken zelf ontbreekt nog.');
   return nvt(
     laat === false
       ? 'U meldt binnen 72 uur na de ontdekking.'

@@ -1,9 +1,10 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import { bekend } from '../../protocol/beeld.ts';
+import { overal } from '../../protocol/bij-incident.ts';
 import type { Antwoorder } from '../antwoord.ts';
 import { afgeleid, nvt, ontbreekt, regels, tekstOf, vastgelegd } from '../antwoord.ts';
 import { inVoorbereiding } from '../meldingen.ts';
-import { omgekeerd } from '../woorden.ts';
+import { datumTekst, omgekeerd } from '../woorden.ts';
 
 /** Bijlage 1 §8.2, §8.3 and §9: measures, other countries, is it complete. And what a supplement or withdrawal says. */
 
@@ -22,6 +23,10 @@ const blok = (kop: string, alle: readonly Maatregel[]): string | undefined =>
 /** Incidental and structural, technical and organisational (protocol §4 fase 4); a measure that was dropped is none. */
 const maatregelen: Antwoorder = ({ incident }) => {
   const alle = (incident.maatregelen ?? []).filter(({ vervallen_reden }) => vervallen_reden === undefined);
+  const achteraf = overal(incident, 'maatregelen_na')
+    .flat()
+    .map(({ omschrijving }) => omschrijving)
+    .filter((omschrijving) => !alle.some((each) => each.omschrijving === omschrijving));
   const tekst = regels([
     incident.herstel?.wat_is_gedaan,
     blok(
@@ -32,10 +37,41 @@ const maatregelen: Antwoorder = ({ incident }) => {
       'Blijvend',
       alle.filter(({ soort }) => soort === 'structureel'),
     ),
+    achteraf.length === 0
+      ? undefined
+      : `Om het risico voor betrokkenen kleiner te maken:\n${achteraf.map((each) => `- ${each}`).join('\n')}`,
+    eldersIngelicht(incident),
   ]);
   return tekst === undefined
     ? ontbreekt('welke maatregelen zijn genomen om de inbreuk aan te pakken en te voorkomen', 'maatregelen')
     : vastgelegd(tekst, 'maatregelen');
+};
+
+/** Whom else was told, by kind: the form has no line of its own for the police or the inspectorate. */
+function eldersIngelicht({ andere_kennisgevingen = [] }: Incident): string | undefined {
+  const gedaan = andere_kennisgevingen.filter(({ moment }) => moment !== undefined && moment !== 'onbekend');
+  const namen = gedaan.flatMap(({ aan, omschrijving, moment = '' }) => {
+    const wie = ELDERS[aan] ?? omschrijving;
+    return wie === undefined ? [] : [`- ${wie} (${datumTekst(moment)})`];
+  });
+  return namen.length === 0 ? undefined : `Ook ingelicht:\n${namen.join('\n')}`;
+}
+
+const ELDERS: Readonly<Record<string, string>> = {
+  onderwijsinspectie: 'de Onderwijsinspectie',
+  politie: 'de politie',
+  verzekeraar: 'de verzekeraar',
+  veilig_thuis: 'Veilig Thuis',
+  ketenpartner: 'een ketenpartner',
+  andere_verantwoordelijke: 'een andere verantwoordelijke',
+  ncsc_of_cert: 'NCSC of een CERT',
+  duo_of_ministerie: 'DUO of het ministerie',
+  gemeente: 'de gemeente',
+  samenwerkingsverband_of_jeugdhulp: 'samenwerkingsverband of jeugdhulp',
+  bank: 'de bank',
+  arbodienst_of_inspectie: 'de arbodienst of inspectie',
+  gmr: 'de GMR',
+  raad_van_toezicht: 'de raad van toezicht',
 };
 
 const kennisgevingen = (incident: Incident, aan: string) =>

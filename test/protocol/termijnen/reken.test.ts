@@ -92,9 +92,14 @@ describe('kennisname onbekend', () => {
       ['ap-72u tijdlijn.kennisname 2026-09-03T08:00:00Z'],
     ],
     [
-      'een uur dat niet bestaat telt niet als kennisname',
+      'een uur dat niet bestaat: het vroegste dat bedoeld kan zijn',
       { tijdlijn: { kennisname: '2026-03-29 02:30', geregistreerd: '2026-03-30 10:00' } },
-      ['ap-72u tijdlijn.geregistreerd voorzichtig 2026-03-30T08:00:00Z'],
+      ['ap-72u tijdlijn.kennisname 2026-03-29T00:30:00Z'],
+    ],
+    [
+      'een uur dat twee keer bestaat: het eerste',
+      { tijdlijn: { kennisname: '2026-10-25 02:30' } },
+      ['ap-72u tijdlijn.kennisname 2026-10-25T00:30:00Z'],
     ],
   ])('%s', (_, differences, expected) => {
     expect(kort(differences)).toEqual(expected);
