@@ -34,7 +34,9 @@ export interface Taak {
   readonly gewicht: number;
   readonly pr: number | undefined;
   /** The page that helps to do it. */
-  readonly stuk: { readonly pad: string; readonly tekst: string } | undefined;
+  readonly stuk:
+    | { readonly soort: 'formulier' | 'brieven'; readonly pad: string; readonly tekst: string }
+    | undefined;
 }
 
 /** An incident as the report names it. */
@@ -120,9 +122,9 @@ export function taak(
 /** For the AP the filled-in form, for the people the letters. */
 function stukBij(termijn: string, kenmerk: string): Taak['stuk'] {
   if (termijn.startsWith('ap-') || termijn.startsWith('vervolgmelding'))
-    return { pad: `/formulier/${kenmerk}.html`, tekst: 'Open het formulier' };
+    return { soort: 'formulier', pad: `/formulier/${kenmerk}.html`, tekst: 'Open het formulier' };
   return termijn === 'betrokkenen'
-    ? { pad: `/brieven/${kenmerk}.html`, tekst: 'Open de brieven' }
+    ? { soort: 'brieven', pad: `/brieven/${kenmerk}.html`, tekst: 'Open de brieven' }
     : undefined;
 }
 
