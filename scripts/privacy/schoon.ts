@@ -63,14 +63,24 @@ const zoekIn =
  * An incident without personal data in any of its texts. What the school decided to leave (`mag_blijven`) stays.
  * @param ook ways of searching besides the ordinary ones, such as a list of the school's own
  */
-export function schoonIncident(
-  incident: Incident,
-  ook: readonly Zoeker[] = [],
-): { readonly incident: Incident; readonly weggelaten: readonly Weggelaten[] } {
+export function schoonIncident(incident: Incident, ook: readonly Zoeker[] = []): Schoon {
+  const bekend = ook.length === 0 ? gewist.get(incident) : undefined;
+  if (bekend) return bekend;
   // An id means nothing, and the list of what may stay holds kinds and reasons.
   const { waarde, weggelaten } = schoneVelden(incident, zoekwijzeVan(incident, ook), ['id', 'mag_blijven']);
-  return { incident: waarde, weggelaten };
+  const schoon = { incident: waarde, weggelaten };
+  if (ook.length === 0) gewist.set(incident, schoon);
+  return schoon;
 }
+
+/** An incident without personal data, and what was left out. */
+interface Schoon {
+  readonly incident: Incident;
+  readonly weggelaten: readonly Weggelaten[];
+}
+
+/** The form, every letter and the dossier of one incident ask for the same; an incident that was read never changes. */
+const gewist = new WeakMap<Incident, Schoon>();
 
 /**
  * The free text below the fields of an incident, without personal data.
