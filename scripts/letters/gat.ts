@@ -9,6 +9,8 @@ const BEGIN = '\uE000';
 const EIND = '\uE001';
 const TEKENS = /[\uE000\uE001]/g;
 const GAT = /\uE000([^\uE000\uE001]*)\uE001/g;
+/** What the cleaning of personal data leaves in a text: words are missing there, so it is a gap too. */
+const WEGGELATEN = /\[weggelaten: ([^\]\uE000\uE001]*)\]/g;
 
 /** A gap: what is still to be filled in, to be read after "Nog invullen:". */
 export const gat = (wat: string): string => `${BEGIN}${wat}${EIND}`;
@@ -36,11 +38,14 @@ function toon(knoop: Nodes, gaten: Set<string>, isVet: boolean): Nodes {
   return { ...knoop, children } as Nodes;
 }
 
-function delen(tekst: string, gaten: Set<string>, isVet: boolean): PhrasingContent[] {
+function delen(getypt: string, gaten: Set<string>, isVet: boolean): PhrasingContent[] {
+  const tekst = getypt.replaceAll(WEGGELATEN, (_, wat: string) =>
+    gat(`wat hier kan staan zonder persoonsgegevens (weggelaten: ${wat})`),
+  );
   return tekst.split(GAT).flatMap((value, index): PhrasingContent[] => {
     if (index % 2 === 0) return value === '' ? [] : [{ type: 'text', value }];
     gaten.add(value);
-    const gat: PhrasingContent = { type: 'text', value: `[Nog invullen: ${value}]` };
-    return [isVet ? gat : { type: 'strong', children: [gat] }];
+    const open: PhrasingContent = { type: 'text', value: `[Nog invullen: ${value}]` };
+    return [isVet ? open : { type: 'strong', children: [open] }];
   });
 }

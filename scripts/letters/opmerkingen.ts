@@ -4,8 +4,9 @@ import { laatsteBeoordeling, weet } from '../protocol/bij-incident.ts';
 import { brieven } from './brieven.data.ts';
 import { pastBij } from './groep.ts';
 import { wanneer } from './inhoud/datum.ts';
-import { watErIsGebeurd } from './inhoud/mensen.ts';
 import type { Stuk } from './inhoud/stuk.ts';
+import { overWoorden } from './opmerkingen-woorden.ts';
+import { rondesVan } from './rondes.ts';
 
 /** Words of another group in a letter: nobody should read there what happened to others. */
 export function woordenVanAnderen({ incident, beeld }: Stuk, tekst: string): string[] {
@@ -27,7 +28,7 @@ export function opmerkingen(stuk: Stuk): string[] {
     incident.oefening === 'ja' && 'Dit is een oefening. De brief gaat nergens heen.',
     ...(soort === 'mensen' ? [...overGroep(stuk), ...overBesluit(stuk)] : []),
     soort === 'pers' && overPers(incident),
-    ...(soort === 'mensen' || soort === 'pers' ? overWoorden(stuk) : []),
+    ...overWoorden(stuk),
     brief === 'fg' &&
       stuk.hoofdHash !== undefined &&
       'Leg bij ingelicht vast dat dit bericht is gestuurd, met het controlegetal in hoofd_hash.',
@@ -75,9 +76,6 @@ function overGroep({ brief, incident, beeld }: Stuk): Opmerking[] {
   ];
 }
 
-const rondesVan = ({ informeren }: Incident, groep: string) =>
-  (informeren?.rondes ?? []).filter((ronde) => [groep, ALLE].includes(ronde.groep ?? ALLE));
-
 function overBesluit({ incident, beeld, beoordeeld, brief }: Stuk): Opmerking[] {
   const laatste = laatsteBeoordeling(incident);
   const oordelen = (laatste?.groepen ?? []).find(({ groep }) => [beeld.groep, ALLE].includes(groep));
@@ -107,22 +105,3 @@ function overBesluit({ incident, beeld, beoordeeld, brief }: Stuk): Opmerking[] 
 const overPers = ({ informeren }: Incident): Opmerking =>
   informeren?.pers?.persbericht !== 'ja' &&
   'Het CvB heeft niet voor een persbericht gekozen. Verstuur niets voordat het CvB dat doet (protocol §6).';
-
-function overWoorden(stuk: Stuk): Opmerking[] {
-  const { incident, beeld } = stuk;
-  const groepen = incident.groepen ?? [];
-  const eigen = groepen.find(({ sleutel }) => sleutel === beeld.groep)?.afwijkende_feiten;
-  return [
-    watErIsGebeurd(stuk).isSamenvatting &&
-      'De brief gebruikt de samenvatting. Die is voor het register geschreven: lees haar na, of vul informeren.uitleg in.',
-    (incident.maatregelen ?? []).length > 0 &&
-      'De maatregelen staan er zoals ze in het register staan. Lees ze na als iemand van buiten.',
-    groepen.length > 1 &&
-      beeld.groep !== ALLE &&
-      eigen?.gevolgen_personen === undefined &&
-      (beeld.feiten.gevolgen_personen ?? []).length > 0 &&
-      'De gevolgen in de brief gelden volgens het register voor alle groepen. Klopt dat niet voor deze groep, vul dan bij haar eigen gevolgen in.',
-    rondesVan(incident, beeld.groep).some(({ inhoud }) => inhoud !== undefined) &&
-      'In een ronde staat wat het bericht noemt. Kijk of de brief dat ook doet.',
-  ];
-}

@@ -12,14 +12,15 @@ import type { Waarden } from '../sjabloon.ts';
 import { gedaan, gepland } from './maatregelen.ts';
 import { aardVan, wanneerZin } from './mensen.ts';
 import type { Stuk } from './stuk.ts';
+import { titelVoorBuiten } from './vrij.ts';
 
 /** The summary of measures for who discovered it (protocol §4 fase 6): no data, no people, no consequences. */
 export const voorOntdekker = ({ incident, beeld }: Stuk): Waarden => ({
-  titel: incident.titel,
+  titel: titelVoorBuiten(incident),
   aard: aardVan(incident),
   wanneer: wanneerZin(incident),
   gedaan: gedaan(incident, beeld),
-  gepland: gepland(incident),
+  gepland: gepland(incident, beeld),
 });
 
 /** What the board is asked, why, until when, and what happens when it does nothing (protocol §4 fase 3 and 4, §6). */

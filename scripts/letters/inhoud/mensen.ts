@@ -11,6 +11,8 @@ import type { Persoon } from './gevolgen.data.ts';
 import { aantastingWoorden, gevolgWoorden, KANS, over, personen } from './gevolgen.data.ts';
 import { gedaan, gepland } from './maatregelen.ts';
 import type { Stuk } from './stuk.ts';
+import type { VrijeTekst } from './vrij.ts';
+import { verhaalVoorBuiten } from './vrij.ts';
 
 /**
  * What a letter to people says (AVG art. 34 lid 2): nature, contact, likely consequences, measures, and what they can do.
@@ -32,7 +34,7 @@ export function voorMensen(stuk: Stuk): Waarden {
     aantal: aantalTekst(stuk),
     gevolgen: gevolgen(stuk, persoon),
     gedaan: gedaan(incident, beeld),
-    gepland: gepland(incident),
+    gepland: gepland(incident, beeld),
     zelf_doen: zelfDoen(stuk, persoon),
     ap: gemeld(stuk),
   };
@@ -41,19 +43,35 @@ export function voorMensen(stuk: Stuk): Waarden {
 const aanWie = ({ brief }: Stuk): Persoon =>
   brief === 'ouders' ? personen.kind : brief === 'pers' ? personen.ander : personen.u;
 
-/** The words for what happened, and whether the summary is in them: that was not written for this letter. */
-export function watErIsGebeurd({ incident, beeld }: Stuk): { tekst: string; isSamenvatting: boolean } {
-  const uitleg = incident.informeren?.uitleg;
-  if (uitleg !== undefined) return { tekst: uitleg, isSamenvatting: false };
+/** The words for what happened, and the text of the register that is in them. */
+export function watErIsGebeurd({ incident, beeld }: Stuk): {
+  readonly tekst: string;
+  readonly bron?: VrijeTekst & { readonly isSamenvatting: boolean };
+} {
   const aard = aardVan(incident);
+  const uitleg = incident.informeren?.uitleg;
+  if (uitleg !== undefined) {
+    const veld = 'informeren.uitleg';
+    return {
+      tekst: verhaalVoorBuiten(uitleg, `${GEBEURD} (veld ${veld})`, incident),
+      bron: { naam: 'de uitleg', veld, tekst: uitleg, isSamenvatting: false },
+    };
+  }
   // The summary is about all groups; a letter never tells one group about another.
   if ((incident.groepen ?? []).length > 1 && beeld.groep !== ALLE)
-    return {
-      tekst: `${aard} ${gat('wat er is gebeurd, in woorden voor deze mensen (veld informeren.uitleg)')}`,
-      isSamenvatting: false,
-    };
-  return { tekst: `${aard} ${incident.samenvatting}`, isSamenvatting: true };
+    return { tekst: `${aard} ${gat(`${GEBEURD} (veld informeren.uitleg)`)}` };
+  return {
+    tekst: `${aard} ${verhaalVoorBuiten(incident.samenvatting, `${GEBEURD} (veld informeren.uitleg)`, incident)}`,
+    bron: {
+      naam: 'de samenvatting',
+      veld: 'samenvatting',
+      tekst: incident.samenvatting,
+      isSamenvatting: true,
+    },
+  };
 }
+
+const GEBEURD = 'wat er is gebeurd, in woorden voor deze mensen';
 
 /** What kind of incident it was, or that the register does not say. */
 export const aardVan = (incident: Incident): string =>

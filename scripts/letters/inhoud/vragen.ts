@@ -8,6 +8,7 @@ import type { Vraag } from './leverancier.data.ts';
 import { leverancierVragen } from './leverancier.data.ts';
 import { aardVan } from './mensen.ts';
 import type { Stuk } from './stuk.ts';
+import { noemtOmstandigheid, titelVoorBuiten } from './vrij.ts';
 
 type Rol = 'leverancier' | 'technicus' | 'ontdekker';
 
@@ -19,7 +20,7 @@ export function metVragen(stuk: Stuk, rol: Rol): Waarden {
   const dubbel = ({ veld }: Vraag) => uitBoom.some((each) => overlapt(each.veld, veld));
   const vragen = [...uitBoom, ...uitLijst.filter((each) => !dubbel(each))];
   return {
-    titel: stuk.incident.titel,
+    titel: rol === 'technicus' ? stuk.incident.titel : titelVoorBuiten(stuk.incident),
     vragen: vragen.map(({ vraag, waarom, veld }) => ({ vraag, waarom, veld })),
     ...(rol === 'leverancier' ? vanLeverancier(stuk) : {}),
   };
@@ -31,7 +32,11 @@ const vragenUitBoom = ({ incident, beoordeeld: { beslissing } }: Stuk, rol: Rol)
   openVragen(incident, beslissing.regels, beslissing)
     .filter((each) => each.rol === rol)
     .map((open) => ({
-      vraag: open.groep === ALLE ? open.vraag : `${open.vraag} (groep ${open.groep})`,
+      // A key was typed by the school, and can name a circumstance itself.
+      vraag:
+        open.groep === ALLE || (rol !== 'technicus' && noemtOmstandigheid(open.groep))
+          ? open.vraag
+          : `${open.vraag} (groep ${open.groep})`,
       waarom: waaromOpen(open),
       veld: open.feit,
     }));
