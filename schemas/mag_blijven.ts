@@ -16,6 +16,7 @@ const persoonsgegevens = [
   'naam',
   'account',
   'netwerkadres',
+  'kenteken',
   'herleidbaar',
   'weigerlijst',
 ] as const;

@@ -35,3 +35,16 @@ export const account: Zoeker = (tekst) => [
     VAN_GEBRUIKER.test(voor) ? 'waarschijnlijk' : undefined,
   ),
 ];
+
+/** Three parts of letters and digits, as every number plate of the Netherlands since 1951 has them. */
+const KENTEKEN =
+  /(?<![\p{L}\d-])(?=[\dA-Z-]*\d)(?=[\dA-Z-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\d-])/gu;
+const OVER_VOERTUIG =
+  /kenteken|nummerplaat|nummerbord|\bauto\b|auto's|autos|scooter|brommer|\bmotor\b|voertuig|\bbus(?:je)?\b/i;
+
+/** Number plate of a vehicle, where the text is about one: other codes look just like it. */
+export const kenteken: Zoeker = (tekst) =>
+  zoekPatroon(tekst, KENTEKEN, 'kenteken', ({ voor, na }) => {
+    if (/kenteken|nummer(?:plaat|bord)/i.test(voor)) return 'zeker';
+    return OVER_VOERTUIG.test(voor) || OVER_VOERTUIG.test(na) ? 'waarschijnlijk' : undefined;
+  });

@@ -66,6 +66,10 @@ export const soorten: Readonly<Record<Persoonsgegeven, Omschrijving>> = {
     naam: 'een IP-adres of MAC-adres',
     inPlaatsDaarvan: 'Schrijf wat het was: een laptop van school, een verbinding van buiten.',
   },
+  kenteken: {
+    naam: 'een kenteken van een voertuig',
+    inPlaatsDaarvan: 'Schrijf alleen: een auto, een scooter, een bus van de school.',
+  },
   herleidbaar: {
     naam: 'een omschrijving waarin mensen iemand herkennen',
     inPlaatsDaarvan: 'Laat de klas of het kenmerk weg: een leerling, met een gegeven over gezondheid.',

@@ -1,4 +1,4 @@
-import { account, netwerkadres } from './apparaat.ts';
+import { account, kenteken, netwerkadres } from './apparaat.ts';
 import { adres, eMail, telefoon } from './contact.ts';
 import { geboortedatum } from './geboortedatum.ts';
 import { herleidbaar, naamBijContext } from './namen.ts';
@@ -23,6 +23,7 @@ const zoekers: readonly Zoeker[] = [
   alleenAls(/geb(?:oren|oorte|[.:]|\s?dat)|geb\s\d|dob|d\.o\.b|birth|jarig|verjaa|gbd/i, geboortedatum),
   alleenAls(/\d\.\d{1,3}\.\d|:[0-9a-f]{0,4}:|[0-9a-f]-[0-9a-f]{2}-[0-9a-f]{2}-/i, netwerkadres),
   alleenAls(/(?:gebruikers|inlog|login|account)naam|username|login|-[0-9a-f]{4}-[0-9a-f]{4}-/i, account),
+  alleenAls(/[\dA-Z]-[\dA-Z]{2,3}-[\dA-Z]/, kenteken),
   alleenAls(KOP, tabel),
   naamBijContext,
   naamUitLijst,

@@ -5,6 +5,10 @@
 
 /** Texts with personal data, and the kind that must be found in each. */
 export const met: readonly (readonly [tekst: string, soort: string])[] = [
+  ['De auto met kenteken GB-123-K stond op de lijst.', 'kenteken'],
+  ['Nummerplaat 12-XKL-3', 'kenteken'],
+  ['Zijn scooter (F-123-AB) is gestolen', 'kenteken'],
+  ['De auto van de ouder, 99-ABC-9, stond erbij', 'kenteken'],
   ['Het BSN van de leerling is 999994955.', 'bsn'],
   ['BSN: 9999.94.955', 'bsn'],
   ['burgerservicenummer 999 950 629 stond op het formulier', 'bsn'],
@@ -303,6 +307,9 @@ export const kortMet: readonly string[] = [
 
 /** More short texts without. */
 export const kortZonder: readonly string[] = [
+  'Formulier AB-12-CD van de school',
+  'De auto stond er op 12-03-26',
+  'Het kenteken staat niet in het register',
   'Groep 7/8 van De Regenboog',
   'School De Ark en IKC Noord',
   'De Kanjertraining in week 12',
