@@ -10,7 +10,7 @@ import { jaarVan } from '../../../scripts/protocol/moment.ts';
 export const MEESTE_BLADZIJDEN = 500;
 
 /** Most incidents with Word files: each file costs as much again, and only who still has to send needs one. */
-export const MEESTE_WORD = 100;
+export const MEESTE_WORD = 50;
 
 /**
  * Which incidents have a page with letters: every open one, and those closed this year or last year, while people and the
