@@ -79,7 +79,19 @@ export const handleidingen: readonly Handleiding[] = [
       },
       {
         tekst:
+          'Melden bij de AP? Kies bij het incident Formulier van de AP. Bovenaan staat wat nog ontbreekt; kopieer de antwoorden een voor een naar het formulier op de site van de AP. Uw naam, telefoon en mail vult u daar zelf in.',
+      },
+      {
+        tekst:
+          'Gemeld? Zet moment en meldingsnummer meteen in het register. Het register bevriest dan wat u hebt verteld; een aanvulling noemt later alleen wat anders is.',
+      },
+      {
+        tekst:
           'Moeten mensen het horen? Kies bij het incident Brieven. Daar staan de brieven en vragenlijsten die nu nodig zijn, en wat er nog in ontbreekt. Lees ze na, en kopieer ze, druk ze af of open ze in Word.',
+      },
+      {
+        tekst:
+          'Is er een brief weg? Leg vast hoeveel er gingen, hoeveel niet aankwamen, en later de vragen en klachten. Dat staat bij het incident onder Wie is bereikt.',
       },
       { tekst: 'Vul aan tot elke fase klaar is. Dan kan het incident dicht.', plaatje: 'tijdlijn' },
     ],
@@ -92,6 +104,11 @@ export const handleidingen: readonly Handleiding[] = [
       {
         vraag: 'De 72 uur zijn al om.',
         antwoord: 'Meld toch, meteen. Leg vast waarom het later werd; die reden hoort in de melding.',
+      },
+      {
+        vraag: 'Iemand vraagt het hele dossier.',
+        antwoord:
+          'Kies bij het incident Dossier en druk het af of bewaar het. De beheerder kan er een map van maken met alle stukken en controlegetallen, ook zoals het op een eerder moment was.',
       },
       {
         vraag: 'Hoe vind ik iets van vroeger?',
