@@ -40,6 +40,7 @@ export function maakStuk(opdracht: BriefOpdracht): Stuk {
     brief,
     incident,
     organisatie: zonderTekens(opdracht.organisatie),
+    leveranciers,
     beoordeeld,
     nu,
     beeld: kiesGroep(incident, brief, opdracht.groep),

@@ -1,5 +1,6 @@
 import { ALLE } from '../protocol/beeld.ts';
 import { brieven } from './brieven.data.ts';
+import { afwijkend, zijnGevolgenVanAnderen } from './inhoud/groepsfeiten.ts';
 import { maatregelenIn } from './inhoud/maatregelen.ts';
 import { watErIsGebeurd } from './inhoud/mensen.ts';
 import type { Stuk } from './inhoud/stuk.ts';
@@ -41,9 +42,13 @@ function overTekst({ naam, veld, tekst }: VrijeTekst, bezwaar: ReturnType<typeof
 
 function overGroep({ incident, beeld }: Stuk) {
   const groepen = incident.groepen ?? [];
-  const eigen = groepen.find(({ sleutel }) => sleutel === beeld.groep)?.afwijkende_feiten;
+  const eigen = afwijkend(incident, beeld);
   return [
+    eigen?.gegevens !== undefined &&
+      (eigen.gevolgen_personen === undefined || eigen.misbruikbaar_voor === undefined) &&
+      'Deze groep heeft eigen gegevens. De gevolgen en adviezen van de andere gegevens gelden dan niet vanzelf: vul bij deze groep eigen gevolgen in, en waarvoor de gegevens te misbruiken zijn.',
     groepen.length > 1 &&
+      !zijnGevolgenVanAnderen({ incident, beeld }) &&
       beeld.groep !== ALLE &&
       eigen?.gevolgen_personen === undefined &&
       (beeld.feiten.gevolgen_personen ?? []).length > 0 &&

@@ -1,9 +1,11 @@
 import type { Incident } from '../../schemas/incident.ts';
 import { ALLE } from '../protocol/beeld.ts';
+import { kanOnsDatalekZijn } from '../protocol/beslisboom/wandel.ts';
 import { laatsteBeoordeling, weet } from '../protocol/bij-incident.ts';
 import { brieven } from './brieven.data.ts';
 import { pastBij } from './groep.ts';
 import { wanneer } from './inhoud/datum.ts';
+import { verdictBij } from './inhoud/groepsfeiten.ts';
 import type { Stuk } from './inhoud/stuk.ts';
 import { overWoorden } from './opmerkingen-woorden.ts';
 import { rondesVan } from './rondes.ts';
@@ -25,8 +27,9 @@ export function opmerkingen(stuk: Stuk): string[] {
   const { brief, incident } = stuk;
   const { soort } = brieven[brief];
   return [
+    (soort === 'mensen' || soort === 'pers') && overRol(stuk),
     incident.oefening === 'ja' && 'Dit is een oefening. De brief gaat nergens heen.',
-    ...(soort === 'mensen' ? [...overGroep(stuk), ...overBesluit(stuk)] : []),
+    ...(soort === 'mensen' ? [...overAnderen(stuk), ...overGroep(stuk), ...overBesluit(stuk)] : []),
     soort === 'pers' && overPers(incident),
     ...overWoorden(stuk),
     brief === 'fg' &&
@@ -49,6 +52,28 @@ const GEVOELIG: readonly Omstandigheid[] = [
 ];
 
 type Opmerking = string | false | undefined;
+
+/** Who is not the controller writes nobody on its own (AVG art. 33 lid 2, 34 lid 1). */
+function overRol(stuk: Stuk): Opmerking {
+  const verdict = verdictBij(stuk);
+  if (kanOnsDatalekZijn(verdict)) return false;
+  const isVanAnder = verdict.mogelijk.some((code) => code === 'U2' || code === 'U2b');
+  return `${
+    isVanAnder
+      ? 'Volgens het register zijn wij niet verantwoordelijk: wie verantwoordelijk is licht in.'
+      : 'Volgens de beslisboom is dit geen datalek van ons.'
+  } Stuur deze brief niet zonder overleg.`;
+}
+
+/** Another organisation that tells the people too: they should hear it once (protocol §3 punt 6). */
+const overAnderen = ({ incident, leveranciers }: Stuk): string[] =>
+  (incident.organisaties ?? [])
+    .filter(({ licht_betrokkenen_in: wie }) => wie === 'die_organisatie' || wie === 'samen')
+    .map(({ leverancier, naam }) => leveranciers.get(leverancier ?? '')?.naam ?? naam ?? 'een organisatie')
+    .map(
+      (naam) =>
+        `Volgens het register licht ${naam} de betrokkenen in. Spreek af wie schrijft, zodat mensen één brief krijgen.`,
+    );
 
 function overGroep({ brief, incident, beeld }: Stuk): Opmerking[] {
   const groep = (incident.groepen ?? []).find(({ sleutel }) => sleutel === beeld.groep);

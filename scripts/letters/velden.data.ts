@@ -68,6 +68,16 @@ export const velden: readonly Veld[] = [
     wat: 'of het bij de AP is of wordt gemeld; leeg als besloten is dat niet te doen',
     bij: NAAR_BUITEN,
   },
+  {
+    naam: 'aanhef',
+    wat: 'hoe de brief begint, zoals Beste leerling; zonder komma',
+    bij: NAAR_BUITEN,
+  },
+  {
+    naam: 'erbij',
+    wat: 'hoe iemand weet of zijn gegevens erbij zijn: wij zoeken het uit, of om welke groep het gaat als alles weg is',
+    bij: NAAR_BUITEN,
+  },
   { naam: 'uitkomst', wat: 'wat er uit de beslisboom komt', bij: INTERN },
   {
     naam: 'oordeel',

@@ -113,6 +113,7 @@ describe('the names', () => {
     nu: voorbeeld.nu,
     beeld,
     partij: undefined,
+    leveranciers: new Map(),
     hoofdHash: undefined,
   });
   it.each(briefNamen)('%s has every name that the list promises', (brief) => {

@@ -1,4 +1,5 @@
 import type { Incident } from '../../../schemas/incident.ts';
+import { bekend } from '../../protocol/beeld.ts';
 
 type Aard = NonNullable<Incident['aard']>;
 type Drager = NonNullable<NonNullable<Incident['feiten']>['drager']>[number];
@@ -31,8 +32,18 @@ export function aardZin({ aard, feiten }: Pick<Incident, 'aard' | 'feiten'>): st
   if (aard === undefined) return undefined;
   const dragers = WAT.filter(([drager]) => feiten?.drager?.includes(drager));
   const wat = dragers.length === 1 ? dragers[0]?.[1] : undefined;
-  const isDiefstal = feiten?.oorzaak?.aanval?.includes('inbraak_of_diefstal');
   return ZINNEN[aard]
     .replace('{wat}', wat ?? 'Een apparaat, een losse schijf of papier')
-    .replace('{hoe}', isDiefstal ? 'gestolen' : 'kwijtgeraakt of gestolen');
+    .replace('{hoe}', hoeWeg(feiten));
+}
+
+/** Stolen, lost or thrown away: only what the facts say. */
+function hoeWeg({ oorzaak, drager = [], aantasting }: NonNullable<Incident['feiten']> = {}): string {
+  const { aanval = [], dader, opzet } = oorzaak ?? {};
+  if (aanval.includes('inbraak_of_diefstal') || (opzet !== 'vergissing' && bekend(dader) !== undefined))
+    return 'gestolen';
+  if (opzet !== 'vergissing') return 'kwijtgeraakt of gestolen';
+  return drager.length === 1 && drager[0] === 'papier' && aantasting?.beschikbaarheid === 'vastgesteld'
+    ? 'weggegooid of kwijtgeraakt'
+    : 'kwijtgeraakt';
 }

@@ -1,6 +1,7 @@
 import type { FeitenVanGroep } from '../../protocol/beeld.ts';
 import type { Gegevenssoort } from './gegevens.data.ts';
 
+type Gevolg = NonNullable<FeitenVanGroep['gevolgen_personen']>[number]['soort'];
 type Misbruik = NonNullable<FeitenVanGroep['misbruikbaar_voor']>[number];
 
 /** What people can do themselves (AVG art. 34 lid 2, recital 86), and what makes it worth saying. */
@@ -9,6 +10,8 @@ export interface Raad {
   readonly misbruik: readonly Misbruik[];
   /** Or, as long as nobody recorded for what they can be used, when data of these kinds were hit. */
   readonly gegevens: readonly Gegevenssoort[];
+  /** Or when this consequence is named. */
+  readonly gevolg?: readonly Gevolg[];
   readonly zin: string;
 }
 
@@ -47,7 +50,8 @@ export const raad: readonly Raad[] = [
   {
     misbruik: ['opsporen_of_bedreigen'],
     gegevens: [],
-    zin: 'Voelt {wie} zich hierdoor niet veilig? Bel de politie: 0900-8844, en bij gevaar 112. Laat het ook ons weten.',
+    gevolg: ['lichamelijk_of_veiligheid'],
+    zin: 'Voelt {wie} zich hierdoor niet veilig? Bel ons: wij denken mee over wat nodig is. Bel ook de politie op 0900-8844, en bij gevaar meteen 112.',
   },
   {
     misbruik: ['inbraak_of_diefstal'],

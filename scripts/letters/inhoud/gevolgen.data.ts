@@ -31,7 +31,7 @@ export const gevolgWoorden: Readonly<Record<Exclude<Gevolg['soort'], 'anders'>, 
   rechten_niet_uitoefenen: 'iets waar {wie} recht op heeft, lukt niet of pas later',
   controle_kwijt: '{gegevens} zijn bij mensen die ze niet horen te hebben',
   lichamelijk_of_veiligheid: 'het wordt voor {wie} minder veilig',
-  stigmatisering: 'mensen krijgen een verkeerd beeld van {wie}',
+  stigmatisering: 'mensen gaan hierdoor anders met {wie} om',
   stress_of_angst: 'dit geeft {wie} zorgen of spanning',
 };
 

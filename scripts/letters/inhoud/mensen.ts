@@ -2,17 +2,20 @@ import type { Incident } from '../../../schemas/incident.ts';
 import { ALLE, bekend } from '../../protocol/beeld.ts';
 import { gat } from '../gat.ts';
 import type { Waarden } from '../sjabloon.ts';
+import { metGegevens } from './aantasting.ts';
 import { aardZin } from './aard.ts';
-import { NIETS, raad } from './adviezen.data.ts';
 import { melding as gemeld } from './ap.ts';
 import { wanneer } from './datum.ts';
+import { erbij } from './erbij.ts';
 import { gegevensWoorden } from './gegevens.data.ts';
 import type { Persoon } from './gevolgen.data.ts';
-import { aantastingWoorden, gevolgWoorden, KANS, over, personen } from './gevolgen.data.ts';
+import { gevolgWoorden, KANS, over, personen } from './gevolgen.data.ts';
+import { zijnGevolgenVanAnderen } from './groepsfeiten.ts';
 import { gedaan, gepland } from './maatregelen.ts';
 import type { Stuk } from './stuk.ts';
 import type { VrijeTekst } from './vrij.ts';
 import { verhaalVoorBuiten } from './vrij.ts';
+import { zelfDoen } from './zelf-doen.ts';
 
 /**
  * What a letter to people says (AVG art. 34 lid 2): nature, contact, likely consequences, measures, and what they can do.
@@ -37,8 +40,18 @@ export function voorMensen(stuk: Stuk): Waarden {
     gepland: gepland(incident, beeld),
     zelf_doen: zelfDoen(stuk, persoon),
     ap: gemeld(stuk),
+    aanhef: aanhef(stuk),
+    erbij: erbij(stuk),
   };
 }
+
+/** A pupil is no "geachte heer of mevrouw". */
+const aanhef = ({ beeld: { mensen } }: Stuk): string =>
+  mensen?.soort === 'student'
+    ? 'Beste student'
+    : mensen?.soort.startsWith('leerling_')
+      ? 'Beste leerling'
+      : 'Geachte heer of mevrouw';
 
 const aanWie = ({ brief }: Stuk): Persoon =>
   brief === 'ouders' ? personen.kind : brief === 'pers' ? personen.ander : personen.u;
@@ -81,28 +94,22 @@ export const aardVan = (incident: Incident): string =>
 export function wanneerZin({ tijdlijn }: Incident): string {
   const [begin, einde] = [wanneer(tijdlijn.inbreuk_begin), wanneer(tijdlijn.inbreuk_einde)];
   const sinds = wanneer(tijdlijn.kennisname);
+  const isOpDag = tijdlijn.kennisname.length >= 10;
   const weet = sinds
-    ? `Wij weten dit sinds ${sinds.kaal}.`
+    ? `Wij weten dit sinds ${isOpDag && sinds.kaal === begin?.kaal && !isPeriode(tijdlijn) ? 'diezelfde dag' : sinds.kaal}.`
     : `Wij weten dit sinds ${gat('sinds wanneer wij het weten')}.`;
   if (!begin) return `Dit gebeurde ${gat('wanneer het gebeurde')}. ${weet}`;
   if (tijdlijn.inbreuk_duurt_voort === 'ja') return `Dit begon ${begin.met} en is nog niet gestopt. ${weet}`;
   if (!einde) return `Dit begon ${begin.met}. ${weet}`;
-  if (begin.kaal === einde.kaal)
-    return `Dit gebeurde ${begin.met}. ${sinds?.kaal === begin.kaal ? 'Wij weten dit sinds diezelfde dag.' : weet}`;
+  if (begin.kaal === einde.kaal) return `Dit gebeurde ${begin.met}. ${weet}`;
   return `Dit was zo van ${begin.kaal} tot en met ${einde.kaal}. ${weet}`;
 }
 
-function metGegevens({ beeld }: Stuk, persoon: Persoon): string[] {
-  const { vertrouwelijkheid, integriteit, beschikbaarheid } = beeld.feiten.aantasting ?? {};
-  const zinnen = [
-    aantastingWoorden.vertrouwelijkheid[vertrouwelijkheid ?? ''],
-    aantastingWoorden.integriteit[integriteit ?? ''],
-    aantastingWoorden.beschikbaarheid[beschikbaarheid ?? ''],
-  ].filter((zin) => zin !== undefined);
-  return zinnen.length > 0
-    ? zinnen.map((zin) => over(zin, persoon))
-    : [gat('of gegevens zijn gezien, veranderd of weg zijn (veld feiten.aantasting)')];
-}
+/** Of a period, "that same day" would be a guess at which. */
+const isPeriode = ({ inbreuk_begin, inbreuk_einde, inbreuk_duurt_voort }: Incident['tijdlijn']) =>
+  inbreuk_duurt_voort !== 'ja' &&
+  wanneer(inbreuk_einde) !== undefined &&
+  wanneer(inbreuk_einde)?.kaal !== wanneer(inbreuk_begin)?.kaal;
 
 function soorten({ beeld }: Stuk, aanwezig: 'ja' | 'onbekend'): string[] {
   const woorden = (beeld.feiten.gegevens ?? [])
@@ -114,8 +121,12 @@ function soorten({ beeld }: Stuk, aanwezig: 'ja' | 'onbekend'): string[] {
   return [...new Set(woorden)];
 }
 
-function gevolgen({ beeld }: Stuk, persoon: Persoon): string[] {
+function gevolgen({ incident, beeld }: Stuk, persoon: Persoon): string[] {
   const genoemd = beeld.feiten.gevolgen_personen ?? [];
+  if (zijnGevolgenVanAnderen({ incident, beeld }))
+    return [
+      gat('wat de gevolgen kunnen zijn voor deze groep (veld groepen.afwijkende_feiten.gevolgen_personen)'),
+    ];
   if (genoemd.length === 0) return [gat('wat de gevolgen kunnen zijn (veld feiten.gevolgen_personen)')];
   return KANS.flatMap(([kans, opening]) =>
     genoemd
@@ -126,24 +137,6 @@ function gevolgen({ beeld }: Stuk, persoon: Persoon): string[] {
           : `${opening} ${over(gevolgWoorden[soort], persoon)}.`,
       ),
   );
-}
-
-/** Advice for what the data can be misused for; while nobody recorded that, for the kinds of data. */
-function zelfDoen({ beeld }: Stuk, persoon: Persoon): string[] {
-  const misbruik = (beeld.feiten.misbruikbaar_voor ?? []).filter((each) => each !== 'onbekend');
-  if (misbruik.length === 1 && misbruik[0] === 'niets') return [NIETS];
-  const geraakt = (beeld.feiten.gegevens ?? [])
-    .filter(({ aanwezig }) => aanwezig !== 'nee')
-    .map(({ soort }) => soort);
-  const zinnen = raad
-    .filter(
-      (each) =>
-        misbruik.some((soort) => (each.misbruik as readonly string[]).includes(soort)) ||
-        ((misbruik.length === 0 || each.misbruik.length === 0) &&
-          each.gegevens.some((soort) => geraakt.includes(soort))),
-    )
-    .map(({ zin }) => over(zin, persoon));
-  return zinnen.length > 0 ? zinnen : [gat('wat mensen zelf kunnen doen (veld feiten.misbruikbaar_voor)')];
 }
 
 function aantalTekst({ beeld, incident }: Stuk): string {

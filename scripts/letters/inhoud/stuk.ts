@@ -17,6 +17,8 @@ export interface Stuk {
   readonly brief: BriefNaam;
   readonly incident: Incident;
   readonly organisatie: Organisatie;
+  /** The suppliers of the register, by key. */
+  readonly leveranciers: ReadonlyMap<string, Leverancier>;
   readonly beoordeeld: Beoordeeld;
   readonly nu: Temporal.Instant;
   /** The group to which it is written; for a letter about all, everything together. */
