@@ -1,8 +1,8 @@
 import { ALLE } from '../protocol/beeld.ts';
 import { brieven } from './brieven.data.ts';
+import { watErIsGebeurd } from './inhoud/gebeurd.ts';
 import { afwijkend, zijnGevolgenVanAnderen } from './inhoud/groepsfeiten.ts';
 import { maatregelenIn } from './inhoud/maatregelen.ts';
-import { watErIsGebeurd } from './inhoud/mensen.ts';
 import type { Stuk } from './inhoud/stuk.ts';
 import type { VrijeTekst } from './inhoud/vrij.ts';
 import { bezwaarTegen, bezwaarTegenVerhaal, noemtOmstandigheid } from './inhoud/vrij.ts';

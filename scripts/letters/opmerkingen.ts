@@ -7,6 +7,8 @@ import { pastBij } from './groep.ts';
 import { wanneer } from './inhoud/datum.ts';
 import { verdictBij } from './inhoud/groepsfeiten.ts';
 import type { Stuk } from './inhoud/stuk.ts';
+import type { Rol } from './inhoud/vragen.ts';
+import { overVragen } from './inhoud/vragen.ts';
 import { overWoorden } from './opmerkingen-woorden.ts';
 import { rondesVan } from './rondes.ts';
 
@@ -32,6 +34,7 @@ export function opmerkingen(stuk: Stuk): string[] {
     ...(soort === 'mensen' ? [...overAnderen(stuk), ...overGroep(stuk), ...overBesluit(stuk)] : []),
     soort === 'pers' && overPers(incident),
     ...overWoorden(stuk),
+    ...(soort === 'vragen' ? [overVragen(stuk, brief.slice('vragen-'.length) as Rol)] : []),
     brief === 'fg' &&
       stuk.hoofdHash !== undefined &&
       'Leg bij ingelicht vast dat dit bericht is gestuurd, met het controlegetal in hoofd_hash.',

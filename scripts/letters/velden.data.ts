@@ -34,7 +34,11 @@ export const velden: readonly Veld[] = [
     wat: 'uw eigen uitleg (informeren.uitleg), anders de samenvatting als die over één groep gaat',
     bij: NAAR_BUITEN,
   },
-  { naam: 'wanneer', wat: 'wanneer het gebeurde en sinds wanneer wij het weten', bij: MAATREGELEN },
+  {
+    naam: 'wanneer',
+    wat: 'wanneer het gebeurde en sinds wanneer wij het weten',
+    bij: [...MAATREGELEN, ...INTERN],
+  },
   {
     naam: 'wat_met_gegevens',
     wat: 'of gegevens zijn gezien, veranderd of weg zijn',
@@ -78,6 +82,13 @@ export const velden: readonly Veld[] = [
     wat: 'hoe iemand weet of zijn gegevens erbij zijn: wij zoeken het uit, of om welke groep het gaat als alles weg is',
     bij: NAAR_BUITEN,
   },
+  { naam: 'samenvatting', wat: 'de samenvatting van het register', bij: INTERN },
+  {
+    naam: 'kort',
+    wat: 'soorten gegevens, groepen met aantallen, en wie de gegevens kreeg',
+    bij: INTERN,
+    lijst: ['wat', 'tekst'],
+  },
   { naam: 'uitkomst', wat: 'wat er uit de beslisboom komt', bij: INTERN },
   {
     naam: 'oordeel',
@@ -86,7 +97,7 @@ export const velden: readonly Veld[] = [
     lijst: 'teksten',
   },
   { naam: 'advies_fg', wat: 'het advies van de FG', bij: ['cvb'] },
-  { naam: 'gevraagd', wat: 'wat van het CvB wordt gevraagd', bij: ['cvb'], lijst: 'teksten' },
+  { naam: 'gevraagd', wat: 'wat van het CvB of de FG wordt gevraagd', bij: INTERN, lijst: 'teksten' },
   {
     naam: 'termijnen',
     wat: 'de termijnen die lopen of voorbij zijn',
@@ -124,7 +135,7 @@ export const velden: readonly Veld[] = [
   },
   {
     naam: 'vragen',
-    wat: 'de vragen, met waarom en waar het antwoord komt te staan',
+    wat: 'de vragen, met waarom; veld is waar het antwoord komt en hoort niet in de brief',
     bij: VRAGEN,
     lijst: ['vraag', 'waarom', 'veld'],
   },

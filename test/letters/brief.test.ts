@@ -485,7 +485,7 @@ describe('question lists', () => {
 
   it('a supplier is asked all that is missing, and nothing twice', () => {
     const alles = vragen(makeIncident({ organisaties: [bij] }));
-    expect(alles).toContain('Namens wie hebt u gemeld, en waar staat dat u dat mocht?');
+    expect(alles).toContain('Sinds wanneer wist u het zelf?');
     expect(new Set(alles).size).toBe(alles.length);
     const minder = vragen(
       makeIncident({
@@ -511,7 +511,7 @@ describe('question lists', () => {
       'Sinds wanneer wist u het zelf?',
       'Welke logboeken laten dat zien',
       'Zijn de gegevens gewist',
-      'Namens wie hebt u gemeld',
+      'Namens wie hebt u bij de AP gemeld',
       'kopie van de melding',
       'Wie licht de mensen in',
     ])
@@ -519,9 +519,12 @@ describe('question lists', () => {
   });
 
   it('each question says where the answer comes', () => {
-    expect(briefVan('vragen-technicus', makeIncident({ herstel: { technisch: 'ja' } })).tekst).toContain(
-      'Het antwoord komt in het register bij: herstel.wat_is_gedaan.',
+    const { tekst, opmerkingen } = briefVan(
+      'vragen-technicus',
+      makeIncident({ herstel: { technisch: 'ja' } }),
     );
+    expect(opmerkingen.join()).toMatch(/vraag \d+ bij herstel\.wat_is_gedaan[;.]/);
+    expect(tekst).not.toContain('wat_is_gedaan');
   });
 
   it('what the tree asks takes the place of what a phase misses', () => {
@@ -537,9 +540,8 @@ describe('question lists', () => {
         gegevens_volledig: 'ja',
       },
     });
-    const velden = [...briefVan('vragen-technicus', incident).tekst.matchAll(/register bij: (.*)\.$/gm)].map(
-      ([, veld]) => veld,
-    );
+    const { opmerkingen } = briefVan('vragen-technicus', incident);
+    const velden = [...opmerkingen.join().matchAll(/vraag \d+ bij ([\w.]*\w)/g)].map(([, veld]) => veld);
     expect(velden).toContain('feiten.aantasting.vertrouwelijkheid');
     expect(velden).not.toContain('feiten.aantasting');
     expect(new Set(velden).size).toBe(velden.length);

@@ -1,8 +1,9 @@
 import { dagVan } from '../../protocol/kalender/tekst.ts';
 import type { Waarden } from '../sjabloon.ts';
 import { dagVoluit } from './datum.ts';
-import { voorCvb, voorFg, voorOntdekker } from './intern.ts';
+import { voorCvb, voorFg } from './intern.ts';
 import { voorMensen } from './mensen.ts';
+import { voorOntdekker } from './ontdekker.ts';
 import type { Stuk } from './stuk.ts';
 import { metVragen } from './vragen.ts';
 

@@ -3,25 +3,13 @@ import { ALLE, bekend } from '../../protocol/beeld.ts';
 import { openVragen } from '../../protocol/beslisboom/open.ts';
 import { zin } from '../../protocol/beslisboom/zin.ts';
 import { laatsteBeoordeling } from '../../protocol/bij-incident.ts';
-import { momentTekst } from '../../protocol/kalender/tekst.ts';
-import type { Staat } from '../../protocol/termijnen/stand.ts';
-import { isLopend, isTerInformatie } from '../../protocol/termijnen/stand.ts';
 import type { TermijnSoort } from '../../protocol/termijnen/termijnen.data.ts';
 import { gat } from '../gat.ts';
 import type { Waarden } from '../sjabloon.ts';
-import { gedaan, gepland } from './maatregelen.ts';
-import { aardVan, wanneerZin } from './mensen.ts';
+import { ADVIES, gevraagdAanFg, padVan } from './fg.ts';
+import { inHetKort } from './kort.ts';
 import type { Stuk } from './stuk.ts';
-import { titelVoorBuiten } from './vrij.ts';
-
-/** The summary of measures for who discovered it (protocol §4 fase 6): no data, no people, no consequences. */
-export const voorOntdekker = ({ incident, beeld }: Stuk): Waarden => ({
-  titel: titelVoorBuiten(incident),
-  aard: aardVan(incident),
-  wanneer: wanneerZin(incident),
-  gedaan: gedaan(incident, beeld),
-  gepland: gepland(incident, beeld),
-});
+import { lopend, termijnRijen } from './termijnen.ts';
 
 /** What the board is asked, why, until when, and what happens when it does nothing (protocol §4 fase 3 and 4, §6). */
 export const voorCvb = (stuk: Stuk): Waarden => ({
@@ -39,6 +27,7 @@ export function voorFg(stuk: Stuk): Waarden {
   return {
     ...kern(stuk),
     pad: padVan(stuk),
+    gevraagd: gevraagdAanFg(stuk.incident),
     open_vragen: openVragen(stuk.incident, beslissing.regels, beslissing).map(({ vraag, rol, groep }) => ({
       vraag: groep === ALLE ? vraag : `${vraag} (groep ${groep})`,
       wie: ROL[rol],
@@ -47,22 +36,6 @@ export function voorFg(stuk: Stuk): Waarden {
   };
 }
 
-/** The questions that were asked, once where groups got the same answer. */
-function padVan({ beoordeeld: { beslissing } }: Stuk): Record<string, string>[] {
-  const stappen = new Map<string, { vraag: string; antwoord: string; waaruit: string; groepen: string[] }>();
-  for (const { beeld, pad } of beslissing.groepen)
-    for (const { knoop, vraag, antwoord, herkomst } of pad) {
-      const sleutel = `${knoop} ${antwoord} ${herkomst}`;
-      const groepen = [...(stappen.get(sleutel)?.groepen ?? []), beeld.groep];
-      stappen.set(sleutel, { vraag, antwoord, waaruit: HERKOMST[herkomst], groepen });
-    }
-  return [...stappen.values()].map(({ groepen, ...stap }) => ({
-    ...stap,
-    groep: groepen.length === beslissing.groepen.length ? ALLE : groepen.join(', '),
-  }));
-}
-
-const HERKOMST = { feit: 'uit de feiten', oordeel: 'beoordeeld', onbekend: 'nog open' } as const;
 const ROL = {
   privacy_officer: 'Privacy Officer',
   technicus: 'technicus',
@@ -76,26 +49,12 @@ const kern = (stuk: Stuk): Waarden => ({
   titel: stuk.incident.titel,
   uitkomst: hoofdletter(zin(stuk.beoordeeld.beslissing.uitkomst)),
   oordeel: oordeel(stuk.incident),
-  termijnen: lopend(stuk).map(({ titel, dueAt, state }) => ({
-    wat: titel,
-    uiterlijk: momentTekst(dueAt),
-    stand: STAND[state] ?? '',
-  })),
+  termijnen: termijnRijen(stuk),
+  ...inHetKort(stuk),
 });
 
 const hoofdletter = (tekst: string) => tekst.slice(0, 1).toUpperCase() + tekst.slice(1);
 const isEerste = <T>(each: T, index: number, alle: readonly T[]) => alle.indexOf(each) === index;
-
-const STAND: Readonly<Partial<Record<Staat, string>>> = {
-  loopt: 'loopt',
-  nabij: 'bijna voorbij',
-  over: 'voorbij',
-};
-
-const lopend = ({ beoordeeld }: Stuk) =>
-  beoordeeld.termijnen
-    .filter(({ state, id }) => isLopend(state) && !isTerInformatie(id))
-    .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
 
 const AP = {
   ja: 'melden bij de AP',
@@ -125,13 +84,11 @@ function oordeel(incident: Incident): string[] {
 const met = (wat: string | undefined, reden: string | undefined): string[] =>
   wat === undefined ? [] : [`${hoofdletter(wat)}: ${reden ?? gat(`waarom ${wat}`)}`];
 
-const JA_NEE = { ja: 'ja', nee: 'nee', geen_advies: 'geen advies' } as const;
-
 function adviesFg(incident: Incident): string {
   const advies = laatsteBeoordeling(incident)?.advies_fg;
   const [melden, informeren] = [bekend(advies?.melden), bekend(advies?.informeren)];
   if (!melden && !informeren) return 'Het advies van de FG staat nog niet in het register.';
-  const kort = `Melden: ${melden ? JA_NEE[melden] : 'onbekend'}. Informeren: ${informeren ? JA_NEE[informeren] : 'onbekend'}.`;
+  const kort = `Melden: ${melden ? ADVIES[melden] : 'onbekend'}. Informeren: ${informeren ? ADVIES[informeren] : 'onbekend'}.`;
   return advies?.advies === undefined ? kort : `${kort} ${advies.advies}`;
 }
 

@@ -11,8 +11,21 @@ export interface Vraag {
 
 /** A question to a supplier, with when its answer is there already. */
 interface LeverancierVraag extends Vraag {
-  readonly is: (stuk: { readonly incident: Incident; readonly bij: Partij['bij'] }) => boolean;
+  readonly is: (stuk: Bekend) => boolean;
 }
+
+/** What is known of the incident, of the part of this supplier in it, and of what was agreed. */
+type Bekend = { readonly incident: Incident } & Pick<Partij, 'bij' | 'afspraken'>;
+
+const KOPIE = 'Kunt u ons een kopie van de melding sturen?';
+
+const meldingenVan = ({ meldingen = [] }: Incident) => meldingen.filter(({ door }) => door === 'leverancier');
+
+/** Are the data with somebody who means harm? That person is asked nothing, and believed in nothing. */
+const isBijDader = (incident: Incident) =>
+  overal(incident, 'ontvangers')
+    .flat()
+    .some(({ soort }) => soort === 'kwaadwillende') || incident.feiten?.oorzaak?.dader === 'crimineel';
 
 const ART_33_3 = 'dit hoort in de melding bij de AP (AVG art. 33 lid 3)';
 
@@ -96,8 +109,16 @@ export const leverancierVragen: readonly LeverancierVraag[] = [
     veld: 'feiten.ontvangers.verwijdering',
     is: ({ incident }) => {
       const ontvangers = overal(incident, 'ontvangers').flat();
-      return ontvangers.length > 0 && ontvangers.every(({ verwijdering }) => weet(verwijdering));
+      const anderen = ontvangers.filter(({ soort }) => soort !== 'kwaadwillende');
+      if (anderen.length === 0) return isBijDader(incident);
+      return anderen.every(({ verwijdering }) => weet(verwijdering));
     },
+  },
+  {
+    vraag: 'Wat weet u over wat er met de gegevens is gebeurd?',
+    waarom: 'wat een dader belooft te wissen telt niet (EDPB 9/2022); wat er is gezien telt wel',
+    veld: 'feiten.misbruik_gezien',
+    is: ({ incident }) => !isBijDader(incident) || weet(incident.feiten?.misbruik_gezien),
   },
   {
     vraag: 'Waren de gegevens versleuteld, hoe, en is de sleutel veilig?',
@@ -130,26 +151,39 @@ export const leverancierVragen: readonly LeverancierVraag[] = [
     is: ({ bij }) => bij.subverwerker !== undefined,
   },
   {
-    vraag: 'Hebt u het bij de AP gemeld? Zo ja: wanneer, en met welk nummer?',
+    vraag:
+      'Hebt u het bij de AP gemeld? Zo ja: wanneer, met welk nummer, namens wie, en waar staat dat u dat mocht?',
+    waarom:
+      'twee meldingen over hetzelfde moeten naar elkaar verwijzen, en zonder afspraak blijft onze eigen plicht open (protocol §2 en §3 punt 2)',
+    veld: 'meldingen',
+    is: ({ incident }) => meldingenVan(incident).length > 0,
+  },
+  {
+    vraag: 'Wanneer hebt u bij de AP gemeld, en met welk nummer?',
     waarom: 'twee meldingen over hetzelfde moeten naar elkaar verwijzen (protocol §3 punt 2)',
     veld: 'meldingen.nummer',
     is: ({ incident }) =>
-      (incident.meldingen ?? []).some(
-        ({ door, moment, nummer }) => door === 'leverancier' && weet(moment) && weet(nummer),
-      ),
+      meldingenVan(incident).length === 0 ||
+      meldingenVan(incident).some(({ moment, nummer }) => weet(moment) && weet(nummer)),
   },
   {
-    vraag: 'Namens wie hebt u gemeld, en waar staat dat u dat mocht?',
+    vraag: 'Namens wie hebt u bij de AP gemeld, en waar staat dat u dat mocht?',
     waarom: 'zonder die afspraak blijft onze eigen plicht open (protocol §2)',
     veld: 'meldingen.volmacht',
     is: ({ incident }) =>
-      (incident.meldingen ?? []).some(({ door, volmacht }) => door === 'leverancier' && weet(volmacht)),
+      meldingenVan(incident).length === 0 || meldingenVan(incident).some(({ volmacht }) => weet(volmacht)),
   },
   {
-    vraag: 'Kunt u ons een kopie van de melding sturen?',
+    vraag: KOPIE,
     waarom: 'dat is afgesproken, en wij moeten hetzelfde vertellen (protocol §3 punt 4)',
     veld: 'organisaties.kopie_gekregen_op',
-    is: ({ bij }) => weet(bij.kopie_gekregen_op),
+    is: ({ bij, afspraken }) => weet(bij.kopie_gekregen_op) || afspraken?.kopie_van_melding !== 'ja',
+  },
+  {
+    vraag: KOPIE,
+    waarom: 'wij moeten hetzelfde vertellen (protocol §3 punt 4)',
+    veld: 'organisaties.kopie_gekregen_op',
+    is: ({ bij, afspraken }) => weet(bij.kopie_gekregen_op) || afspraken?.kopie_van_melding === 'ja',
   },
   {
     vraag: 'Wie licht de mensen in, en wat staat er in dat bericht?',

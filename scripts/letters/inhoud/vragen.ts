@@ -4,26 +4,39 @@ import { openVragen } from '../../protocol/beslisboom/open.ts';
 import type { FaseId } from '../../protocol/fasen/fasen.data.ts';
 import { gat } from '../gat.ts';
 import type { Waarden } from '../sjabloon.ts';
+import { aardVan } from './gebeurd.ts';
 import type { Vraag } from './leverancier.data.ts';
 import { leverancierVragen } from './leverancier.data.ts';
-import { aardVan } from './mensen.ts';
 import type { Stuk } from './stuk.ts';
 import { noemtOmstandigheid, titelVoorBuiten } from './vrij.ts';
 
-type Rol = 'leverancier' | 'technicus' | 'ontdekker';
+/** Who can be asked. */
+export type Rol = 'leverancier' | 'technicus' | 'ontdekker';
 
 /** Questions to somebody, made from what is missing (protocol §4 fase 2): each once, with where the answer comes. */
 export function metVragen(stuk: Stuk, rol: Rol): Waarden {
+  return {
+    titel: rol === 'technicus' ? stuk.incident.titel : titelVoorBuiten(stuk.incident),
+    vragen: vragenAan(stuk, rol).map(({ vraag, waarom, veld }) => ({ vraag, waarom, veld })),
+    ...(rol === 'leverancier' ? vanLeverancier(stuk) : {}),
+  };
+}
+
+/** The questions to this role. */
+export function vragenAan(stuk: Stuk, rol: Rol): Vraag[] {
   const uitBoom = vragenUitBoom(stuk, rol);
   const uitLijst = rol === 'leverancier' ? vragenAanLeverancier(stuk) : vragenUitFasen(stuk, rol);
   // What the tree asks is sharper than what a phase misses: of two about one field the first stays.
   const dubbel = ({ veld }: Vraag) => uitBoom.some((each) => overlapt(each.veld, veld));
-  const vragen = [...uitBoom, ...uitLijst.filter((each) => !dubbel(each))];
-  return {
-    titel: rol === 'technicus' ? stuk.incident.titel : titelVoorBuiten(stuk.incident),
-    vragen: vragen.map(({ vraag, waarom, veld }) => ({ vraag, waarom, veld })),
-    ...(rol === 'leverancier' ? vanLeverancier(stuk) : {}),
-  };
+  return [...uitBoom, ...uitLijst.filter((each) => !dubbel(each))];
+}
+
+/** What the sender must know of a list of questions: where the answers come, which is no concern of who answers. */
+export function overVragen(stuk: Stuk, rol: Rol): string {
+  const vragen = vragenAan(stuk, rol);
+  if (vragen.length === 0) return 'Er zijn nu geen vragen. Verstuur dit niet.';
+  const plekken = vragen.map(({ veld }, index) => `vraag ${index + 1} bij ${veld}`);
+  return `Waar de antwoorden komen: ${plekken.join('; ')}.`;
 }
 
 const overlapt = (een: string, ander: string) => een === ander || een.startsWith(`${ander}.`);
@@ -67,7 +80,9 @@ const vragenUitFasen = ({ beoordeeld: { fasen } }: Stuk, rol: 'technicus' | 'ont
   );
 
 const vragenAanLeverancier = ({ incident, partij }: Stuk): Vraag[] =>
-  leverancierVragen.filter(({ is }) => !is({ incident, bij: partij?.bij ?? {} }));
+  leverancierVragen.filter(
+    ({ is }) => !is({ incident, bij: partij?.bij ?? {}, afspraken: partij?.afspraken }),
+  );
 
 function vanLeverancier({ incident, partij }: Stuk): Waarden {
   const uren = partij?.afspraken?.aanlevertermijn_uren;
