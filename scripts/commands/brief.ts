@@ -5,12 +5,12 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { BriefNaam } from '../letters/brieven.data.ts';
 import { briefNamen } from '../letters/brieven.data.ts';
 import { schoonIncident } from '../privacy/schoon.ts';
-import { soorten } from '../privacy/soorten.data.ts';
 import type { Command, Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { briefLijst, veldenLijst } from './brief-lijsten.ts';
 import { sjabloonVan, standVan } from './brief-sjabloon.ts';
+import { vooraf } from './brief-vooraf.ts';
 import { documentOpties, documentvormFrom, schrijfDocument } from './document-uit.ts';
 import { incidentUit } from './incident-uit.ts';
 import {
@@ -67,19 +67,7 @@ export const brief: Command = {
       hoofdHash: stand?.hash,
       sjabloon: sjabloonVan(source, naam),
     });
-    edges.note(
-      vooraf(gemaakt.gaten, [
-        ...gemaakt.opmerkingen,
-        ...(stand?.isGewijzigd
-          ? [
-              'Er zijn wijzigingen die nog niet zijn vastgelegd. Het controlegetal hoort bij de stand daarvoor.',
-            ]
-          : []),
-        ...new Set(
-          schoon.weggelaten.map(({ veld, soort }) => `Weggelaten uit ${veld}: ${soorten[soort].naam}.`),
-        ),
-      ]),
-    );
+    edges.note(vooraf(naam, gemaakt, schoon.weggelaten, stand?.isGewijzigd === true));
     await schrijfDocument(gemaakt, vorm, given, edges);
     return EXIT.good;
   },
@@ -109,13 +97,3 @@ function organisatieUit({ organisatie }: BeoordeeldRegister): Organisatie {
     'Doe eerst: npm run -s register -- controle',
   );
 }
-
-/** What is read before the letter itself. */
-const vooraf = (gaten: readonly string[], opmerkingen: readonly string[]) =>
-  [
-    `Nog in te vullen: ${gaten.length}`,
-    ...gaten.map((gat) => `  - ${gat}`),
-    ...(opmerkingen.length > 0 ? ['Let op:', ...opmerkingen.map((each) => `  - ${each}`)] : []),
-    '',
-    '',
-  ].join('\n');
