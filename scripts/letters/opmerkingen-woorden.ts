@@ -1,5 +1,6 @@
 import { ALLE } from '../protocol/beeld.ts';
 import { brieven } from './brieven.data.ts';
+import { noemtOmschrijving } from './inhoud/erbij.ts';
 import { watErIsGebeurd } from './inhoud/gebeurd.ts';
 import { afwijkend, zijnGevolgenVanAnderen } from './inhoud/groepsfeiten.ts';
 import { maatregelenIn } from './inhoud/maatregelen.ts';
@@ -22,6 +23,9 @@ export function overWoorden(stuk: Stuk): (string | false | undefined)[] {
       'De brief gebruikt de samenvatting. Die is voor het register geschreven: lees haar na, of vul informeren.uitleg in.',
     maatregelen.length > 0 &&
       'De maatregelen staan er zoals ze in het register staan. Lees ze na als iemand van buiten.',
+    brief === 'openbaar' &&
+      noemtOmschrijving(stuk) &&
+      'De omschrijving van de groep staat in de brief. Lees haar na als iemand van buiten.',
     ...(isBuiten ? overGroep(stuk) : []),
   ];
 }

@@ -194,6 +194,12 @@ describe('are my data among them', () => {
     expect(tekst.includes('Oud-leerlingen uit de jaren 1985 tot 2005')).toBe(!is);
   });
 
+  it('the sender reads that the description goes outside', () => {
+    const zin = 'De omschrijving van de groep staat in de brief. Lees haar na als iemand van buiten.';
+    expect(openbaar({ definitief_kwijt: 'alles' }).opmerkingen).toContain(zin);
+    expect(openbaar(undefined).opmerkingen).not.toContain(zin);
+  });
+
   it('the only copy that is still there', () => {
     const feiten: Feiten = {
       aantasting: { beschikbaarheid: 'geen' },

@@ -23,7 +23,7 @@ export function metVragen(stuk: Stuk, rol: Rol): Waarden {
 }
 
 /** The questions to this role. */
-export function vragenAan(stuk: Stuk, rol: Rol): Vraag[] {
+function vragenAan(stuk: Stuk, rol: Rol): Vraag[] {
   const uitBoom = vragenUitBoom(stuk, rol);
   const uitLijst = rol === 'leverancier' ? vragenAanLeverancier(stuk) : vragenUitFasen(stuk, rol);
   // What the tree asks is sharper than what a phase misses: of two about one field the first stays.
