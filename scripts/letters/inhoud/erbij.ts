@@ -9,7 +9,7 @@ import { verhaalVoorBuiten } from './vrij.ts';
  */
 export function erbij(stuk: Stuk): string {
   if (!isNietOpTeZoeken(stuk)) return 'Wij zoeken het voor u uit.';
-  const { incident, beeld } = stuk;
+  const { incident } = stuk;
   const omschrijving = omschrijvingVan(stuk);
   const wie =
     omschrijving === undefined
