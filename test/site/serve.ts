@@ -62,6 +62,16 @@ export const launch = () =>
 export const pagesOf = ({ folder }: Pick<Served, 'folder'>): string[] =>
   globSync('**/*.html', { cwd: folder }).sort();
 
+/** Most pages of one folder that stand for all of them: they are made by one page of ours. */
+const MEESTE = 25;
+
+/** Of every folder some pages, spread evenly; of a folder with few all. */
+export const steekproef = (pages: readonly string[]): string[] =>
+  [...Map.groupBy(pages, dirname).values()].flatMap((alle) => {
+    const stap = Math.ceil(alle.length / MEESTE);
+    return alle.filter((_, index) => index % stap === 0);
+  });
+
 /** Links between pages that lead nowhere, as `page -> link`. */
 export function brokenLinks(site: Pick<Served, 'folder'>): string[] {
   const html = (page: string) => readFileSync(join(site.folder, page), 'utf8');

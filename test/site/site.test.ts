@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFile, ORGANISATIE, REQUIRED } from '../make.ts';
 import { writeCases } from './cases.ts';
 import type { Served } from './serve.ts';
-import { brokenLinks, browserPath, faultsIn, launch, openIn, pagesOf, serve } from './serve.ts';
+import { brokenLinks, browserPath, faultsIn, launch, openIn, pagesOf, serve, steekproef } from './serve.ts';
 
 const HOSTILE = '<img src=x onerror=globalThis.GEKRAAKT=1> {{7*7}} &lt;b&gt;';
 
@@ -129,7 +129,7 @@ describe('the built pages', () => {
 
   it('are right as HTML', async () => {
     for (const site of [cases, faulty, empty])
-      for (const page of pagesOf(site))
+      for (const page of steekproef(pagesOf(site)))
         expect(await faultsIn(readFileSync(join(site.folder, page), 'utf8')), page).toEqual([]);
     // And the judge does judge.
     expect((await faultsIn('<!doctype html><p><div></p>')).length).toBeGreaterThan(0);
