@@ -33,11 +33,18 @@ const bestand = (id: string, titel: string, kennisname: string, meer = '', verha
     verhaal,
   );
 
+/** No working day near: then the law's hours end before the protocol's days, whatever the time at which this runs. */
+const zonderWerkdagen = () => {
+  const vandaag = gemaakt.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
+  const dagen = Array.from({ length: 15 }, (_, index) => vandaag.add({ days: index - 7 }));
+  return `instellingen:\n  extra_feestdagen:\n${dagen.map((dag) => `    - dag: ${dag}\n      bron: test\n`).join('')}`;
+};
+
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'intern-'));
   gemaakt = Temporal.Now.instant();
   const { git, put, commit } = beginClone(root);
-  put('organisatie.yaml', ORGANISATIE);
+  put('organisatie.yaml', ORGANISATIE + zonderWerkdagen());
   put('2026/2026-0001.md', bestand('2026-0001', 'Eerste titel', '2026-03-02 10:00'));
   commit('begin', '2026-09-01T10:00:00+02:00');
   git('tag', 'begin');

@@ -72,7 +72,8 @@ function eenTaak(
       const einde = Temporal.Instant.from(each.dueAt);
       return `${each.tegen === 'wet' ? 'De wet' : 'Het eigen protocol'}: ${momentText(einde)} (${rest(each, nu)}).`;
     });
-  return [{ ...taak(gekozen, incident, nu, rolhouders), wat: 'Melden bij de AP', ook }];
+  // Notifying goes first, also in the hours in which the protocol's own end is the one to work by.
+  return [{ ...taak(gekozen, incident, nu, rolhouders), wat: 'Melden bij de AP', ook, gewicht: 0 }];
 }
 
 /** Who holds which role, when that is known. */

@@ -52,6 +52,16 @@ describe('wat nu moet', () => {
     ).toEqual(verwacht);
   });
 
+  it('melden gaat voor, ook in de uren dat het protocol het eerste eindigt', () => {
+    // Kennisname just after midnight: the second working day ends minutes before the 72 hours do, and the FG waits longer.
+    const [taak] = beeld(
+      [{ ...LEK, tijdlijn: { kennisname: '2026-09-08 00:13' } }],
+      '2026-09-10T22:13:00+02:00',
+    ).nu.eerste;
+    expect(taak && kort(taak)).toBe('nabij | Melden bij de AP | nog 1 uur en 47 min | Privacy Officer');
+    expect(taak?.tegen).toBe('het eigen protocol');
+  });
+
   it('is het protocol voorbij en de wet nog niet, dan telt wat nog kan, en het andere staat erbij', () => {
     // Kennisname on a Monday: two working days end on Wednesday, 72 hours on Thursday.
     const [taak] = beeld(
