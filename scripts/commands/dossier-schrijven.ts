@@ -1,11 +1,10 @@
 import { basename, resolve } from 'node:path';
-import { toHtmlPage } from '../documents/html.ts';
 import { toMarkdown } from '../documents/markdown.ts';
-import { dossierTitel, maakDossier } from '../dossier/dossier.ts';
+import { maakDossier } from '../dossier/dossier.ts';
 import type { DossierInvoer } from '../dossier/invoer.ts';
 import type { Bestand } from '../dossier/manifest.ts';
 import { MANIFEST, maakManifest, manifestTekst, SOMMEN, somTekst } from '../dossier/manifest.ts';
-import { DOSSIERSTIJL } from '../dossier/stijl.ts';
+import { dossierPagina } from '../dossier/pagina.ts';
 import { maakPdf } from '../pdf.ts';
 import type { Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
@@ -14,10 +13,6 @@ import { bestandenVan } from './dossier-bestanden.ts';
 import { brievenVan } from './dossier-brieven.ts';
 import type { GelezenDossier } from './dossier-lezen.ts';
 import { kijkOfHetKan, schrijfMap } from './dossier-map.ts';
-
-/** The dossier as one page. */
-export const alsHtml = (invoer: DossierInvoer): string =>
-  toHtmlPage(maakDossier(invoer), { titel: dossierTitel(invoer), taal: 'nl', stijl: DOSSIERSTIJL });
 
 const DOCUMENTEN = [
   { pad: 'dossier.html', wat: 'dit document, voor het scherm en om af te drukken' },
@@ -37,7 +32,7 @@ export async function schrijfDossier(gelezen: GelezenDossier, given: Given, edge
   const { brieven, opmerkingen } = await brievenVan(gelezen);
   const naast = [...bestandenVan(gelezen), ...brieven];
   const invoer = { ...gelezen.invoer, bestanden: [...DOCUMENTEN, ...naast] };
-  const html = { pad: 'dossier.html', inhoud: alsBytes(alsHtml(invoer)) };
+  const html = { pad: 'dossier.html', inhoud: alsBytes(dossierPagina(invoer)) };
   const rest = [
     { pad: 'dossier.md', inhoud: alsBytes(toMarkdown(maakDossier(invoer))) },
     ...naast.map(({ pad, inhoud }) => ({ pad, inhoud: alsBytes(inhoud) })),

@@ -1,12 +1,13 @@
 import { toMarkdown } from '../documents/markdown.ts';
 import { maakDossier } from '../dossier/dossier.ts';
+import { dossierPagina } from '../dossier/pagina.ts';
 import type { Command } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { controleerDossier } from './dossier-controle.ts';
 import { leesDossier } from './dossier-lezen.ts';
 import { documentvormFrom, dossierOpties } from './dossier-opties.ts';
-import { alsHtml, schrijfDossier } from './dossier-schrijven.ts';
+import { schrijfDossier } from './dossier-schrijven.ts';
 
 /** Makes the document of one incident with everything that belongs to it (protocol §4 fase 6). */
 export const dossier: Command = {
@@ -25,7 +26,8 @@ export const dossier: Command = {
     const vorm = documentvormFrom(given);
     const gelezen = leesDossier(given, edges);
     if (vorm === undefined) await schrijfDossier(gelezen, given, edges);
-    else edges.print(vorm === 'html' ? alsHtml(gelezen.invoer) : toMarkdown(maakDossier(gelezen.invoer)));
+    else
+      edges.print(vorm === 'html' ? dossierPagina(gelezen.invoer) : toMarkdown(maakDossier(gelezen.invoer)));
     return EXIT.good;
   },
 };

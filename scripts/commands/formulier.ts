@@ -3,7 +3,7 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import { formulierJson } from '../forms/als-json.ts';
 import { formulierTekst } from '../forms/als-tekst.ts';
 import { MELDSOORTEN } from '../forms/meldingen.ts';
-import { versies } from '../forms/versies/versies.ts';
+import { versieIds, versies } from '../forms/versies/versies.ts';
 import { keurFormulier } from '../formulier-keuren.ts';
 import { formulierVan } from '../formulier-van.ts';
 import type { Command, Given } from '../runtime/command.ts';
@@ -28,7 +28,7 @@ export const formulier: Command = {
     ...registerOptions,
     versie: {
       type: 'string',
-      value: Object.keys(versies).join('|'),
+      value: versieIds.join('|'),
       help: 'welke versie van het formulier; anders ap2022, die nu op de site van de AP staat',
     },
     soort: {

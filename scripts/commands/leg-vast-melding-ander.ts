@@ -1,4 +1,5 @@
 import { OperatorError } from '../diagnostics/operator-error.ts';
+import { MELDSOORTEN } from '../forms/meldingen.ts';
 import { isEigenEerste } from '../protocol/ap-melding.ts';
 import type { Melding } from '../protocol/bij-incident.ts';
 import { weet } from '../protocol/bij-incident.ts';
@@ -7,7 +8,7 @@ import type { TermijnStand } from '../protocol/termijnen/stand.ts';
 import { isLopend } from '../protocol/termijnen/stand.ts';
 import type { Gevolg, Vraag } from './leg-vast-daad.ts';
 import { gevuld, isZelfde, keuze, moet, plaats, STAAT_ER_AL, tekst } from './leg-vast-daad.ts';
-import { gezegd, isAanvulling, refuseZonderReden, SOORTEN } from './leg-vast-melding-soort.ts';
+import { gezegd, isAanvulling, refuseZonderReden } from './leg-vast-melding-soort.ts';
 
 const VOLMACHT = ['ja', 'nee', 'onbekend'] as const;
 
@@ -27,7 +28,7 @@ export function meldingVanAnder(vraag: Vraag, door: Exclude<Melding['door'], 'wi
       'Mocht de leverancier namens ons melden? Daarvan hangt af of onze eigen plicht openblijft.',
       'Zeg het met --volmacht ja, nee of onbekend. Er is niets veranderd.',
     );
-  const soort = keuze(vraag, 'soort', SOORTEN) ?? 'eerste';
+  const soort = keuze(vraag, 'soort', MELDSOORTEN) ?? 'eerste';
   if (soort !== 'eerste' && !meldingen.some((each) => each.door === door && each.soort === 'eerste'))
     throw new OperatorError(
       'Er staat nog geen eerste melding van hen om aan te vullen of in te trekken.',

@@ -6,8 +6,6 @@ import { parseMoment } from '../protocol/moment.ts';
 import type { Vraag } from './leg-vast-daad.ts';
 import { isZelfde, keuze, tekst } from './leg-vast-daad.ts';
 
-/** Kinds of notification, as they are typed. */
-export const SOORTEN = ['eerste', 'vervolg', 'intrekking'] as const;
 const JA_NEE = ['ja', 'nee'] as const;
 const GRONDEN = [
   'geen_datalek',

@@ -1,5 +1,7 @@
 import type { Incident } from '../../schemas/incident.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
+import { MELDSOORTEN } from '../forms/meldingen.ts';
+import { HUIDIGE, versieIds } from '../forms/versies/versies.ts';
 import type { Melding } from '../protocol/bij-incident.ts';
 import { parseInstant } from '../protocol/moment.ts';
 import { WEG } from '../register/edit-values.ts';
@@ -11,11 +13,9 @@ import {
   isAanvulling,
   refuseVreemdeSoort,
   refuseZonderReden,
-  SOORTEN,
   soortVan,
 } from './leg-vast-melding-soort.ts';
 
-const VERSIES = ['bijlage1', 'ap2022', 'edpb2026'] as const;
 const DOOR = ['wij', 'leverancier', 'andere_verantwoordelijke'] as const;
 
 /**
@@ -41,7 +41,7 @@ function vanOns(vraag: Vraag): Gevolg {
       'Een melding door ons heeft een nummer, en een moment met de tijd erbij. Zonder die twee telt zij niet als gedaan.',
       'Zoek ze op in de bevestiging van de AP. Nog niet verstuurd? Schrijf wat u weet bij melding_in_voorbereiding.',
     );
-  const gevraagd = keuze(vraag, 'soort', SOORTEN);
+  const gevraagd = keuze(vraag, 'soort', MELDSOORTEN);
   const staatEr = meldingen.findIndex(
     (each) =>
       each.door === 'wij' &&
@@ -129,7 +129,7 @@ function voorbereidVoor(
 
 /** What the form was told besides the facts: from the options, and otherwise from what was prepared. */
 function watErIsVerteld(vraag: Vraag, eerder: Eerder, soort: Melding['soort']) {
-  const formulier = keuze(vraag, 'versie', VERSIES) ?? eerder.formulier ?? ('ap2022' as const);
+  const formulier = keuze(vraag, 'versie', versieIds) ?? eerder.formulier ?? HUIDIGE;
   const { wettelijke_bepaling, voorlopig, volledig, reden_later_dan_72_uur, wijziging } = eerder;
   const { grond_intrekking, reden_intrekking, door_rolhouder } = eerder;
   const verteld = {

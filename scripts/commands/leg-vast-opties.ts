@@ -1,3 +1,5 @@
+import { MELDSOORTEN } from '../forms/meldingen.ts';
+import { versieIds } from '../forms/versies/versies.ts';
 import type { Option } from '../runtime/command.ts';
 
 /** Options of the acts. Which act takes which stands with the act. */
@@ -9,10 +11,10 @@ export const daadOpties = {
   },
   verbeter: { type: 'boolean', help: 'vervang wat er al stond' },
   nummer: { type: 'string', value: '<nummer>', help: 'melding: het nummer dat de AP gaf' },
-  soort: { type: 'string', value: 'eerste|vervolg|intrekking', help: 'melding: anders de eerste' },
+  soort: { type: 'string', value: MELDSOORTEN.join('|'), help: 'melding: anders de eerste' },
   versie: {
     type: 'string',
-    value: 'bijlage1|ap2022|edpb2026',
+    value: versieIds.join('|'),
     help: 'melding: welk formulier; anders ap2022',
   },
   volledig: { type: 'string', value: 'ja|nee', help: 'melding: is zij volledig' },

@@ -75,6 +75,9 @@ export const wie = (sleutel: string, organisatie: Organisatie | undefined): stri
 export const vastgelegd = (waarde: object, pad: readonly string[]): BlockContent[] =>
   veldBlokken(velden(waarde, pad));
 
+const veldenVan = (item: Getoond): readonly Veld[] => (item.soort === 'groep' ? item.velden : []);
+const tekstVan = (waarde: Getoond | undefined): string => (waarde?.soort === 'tekst' ? waarde.tekst : '');
+
 /** Most columns that read well on paper. */
 const MEESTE_KOLOMMEN = 5;
 
@@ -83,26 +86,16 @@ function kolommenVan(items: readonly Getoond[]): string[] | undefined {
   const isPlat = items.every(
     (item) => item.soort === 'groep' && item.velden.every(({ waarde }) => waarde.soort === 'tekst'),
   );
-  const namen = [
-    ...new Set(items.flatMap((item) => (item.soort === 'groep' ? item.velden : [])).map(({ naam }) => naam)),
-  ];
+  const namen = [...new Set(items.flatMap(veldenVan).map(({ naam }) => naam))];
   return isPlat && items.length > 1 && namen.length <= MEESTE_KOLOMMEN ? namen : undefined;
 }
-
-const eersteTekst = ([veld]: readonly Veld[]): string =>
-  veld?.waarde.soort === 'tekst' ? veld.waarde.tekst : '';
 
 /** Like items, a row each. */
 const inEenTabel = (items: readonly Getoond[], namen: readonly string[]): Table =>
   tabel(
     namen.map(hoofdletter),
     items.map((item) => {
-      const waarden = new Map(
-        (item.soort === 'groep' ? item.velden : []).map(({ naam, waarde }) => [
-          naam,
-          waarde.soort === 'tekst' ? waarde.tekst : '',
-        ]),
-      );
+      const waarden = new Map(veldenVan(item).map(({ naam, waarde }) => [naam, tekstVan(waarde)]));
       return namen.map((naam) => waarden.get(naam) ?? '');
     }),
   );
@@ -116,23 +109,17 @@ export function veldBlokken(alle: readonly Veld[]): BlockContent[] {
     else if (waarde.soort === 'groep')
       for (const each of waarde.velden) zie(`${naam}, ${each.naam}`, each.waarde);
     else if (waarde.items.every(({ soort }) => soort === 'tekst'))
-      rijen.push([naam, waarde.items.map((item) => (item.soort === 'tekst' ? item.tekst : '')).join('; ')]);
-    else if (kolommenVan(waarde.items)?.length === 1)
-      rijen.push([
-        naam,
-        waarde.items.map((item) => (item.soort === 'groep' ? eersteTekst(item.velden) : '')).join('; '),
-      ]);
-    else if (kolommenVan(waarde.items))
-      onder.push(
-        alinea(nadruk(hoofdletter(naam))),
-        inEenTabel(waarde.items, kolommenVan(waarde.items) ?? []),
-      );
+      rijen.push([naam, waarde.items.map(tekstVan).join('; ')]);
+    else zieLijst(naam, waarde.items);
+  };
+  const zieLijst = (naam: string, items: readonly Getoond[]): void => {
+    const kolommen = kolommenVan(items);
+    if (kolommen?.length === 1)
+      rijen.push([naam, items.map((item) => tekstVan(veldenVan(item)[0]?.waarde)).join('; ')]);
+    else if (kolommen) onder.push(alinea(nadruk(hoofdletter(naam))), inEenTabel(items, kolommen));
     else
-      for (const [index, item] of waarde.items.entries())
-        onder.push(
-          alinea(nadruk(`${hoofdletter(naam)} ${index + 1}`)),
-          ...veldBlokken(item.soort === 'groep' ? item.velden : []),
-        );
+      for (const [index, item] of items.entries())
+        onder.push(alinea(nadruk(`${hoofdletter(naam)} ${index + 1}`)), ...veldBlokken(veldenVan(item)));
   };
   for (const each of alle) zie(each.naam, each.waarde);
   return [...feitenTabel(rijen), ...onder];

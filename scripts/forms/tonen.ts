@@ -45,8 +45,9 @@ export const zelfInTeVullen = ({ vragen }: IngevuldFormulier): string[] =>
 
 /** How far it is, in one sentence. */
 export function stand(formulier: IngevuldFormulier): string {
-  const aantal = nogTeVerzamelen(formulier).length;
-  const ontbreekt = nogTeVerzamelen(formulier).filter(({ heeftVoorlopig }) => !heeftVoorlopig).length;
+  const open = nogTeVerzamelen(formulier);
+  const aantal = open.length;
+  const ontbreekt = open.filter(({ heeftVoorlopig }) => !heeftVoorlopig).length;
   if (aantal === 0) return 'Alles wat het formulier vraagt is bekend, behalve wat u zelf invult.';
   const dingen = aantal === 1 ? 'Eén ding is' : `${aantal} dingen zijn`;
   const leeg =

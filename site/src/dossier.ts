@@ -1,6 +1,4 @@
-import { toHtmlPage } from '../../scripts/documents/html.ts';
-import { dossierTitel, maakDossier } from '../../scripts/dossier/dossier.ts';
-import { DOSSIERSTIJL } from '../../scripts/dossier/stijl.ts';
+import { dossierPagina } from '../../scripts/dossier/pagina.ts';
 import { dossierVan } from '../../scripts/dossier-van.ts';
 import { placeInClone } from '../../scripts/history/clone.ts';
 import { isAncestor } from '../../scripts/history/main-line.ts';
@@ -36,7 +34,7 @@ export function dossierHtml(id: string): string {
     reden,
     prefix: 'incidents/',
   });
-  return toHtmlPage(maakDossier(invoer), { titel: dossierTitel(invoer), taal: 'nl', stijl: DOSSIERSTIJL });
+  return dossierPagina(invoer);
 }
 
 /** Is the state that somebody outside holds the hash of in this history? */

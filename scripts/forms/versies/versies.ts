@@ -8,6 +8,9 @@ import type { Deel, Versie } from './versie.ts';
 /** Every version of the form, by its id; a new one is a file with data and a line here. */
 export const versies: Readonly<Record<VersieId, Versie>> = { bijlage1, ap2022, edpb2026 };
 
+/** Their ids. */
+export const versieIds = Object.keys(versies) as VersieId[];
+
 /** The version of the form that stands on the site of the AP now. */
 export const HUIDIGE: VersieId = 'ap2022';
 
