@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bewijslijst } from './bewijslijst.ts';
+import { dokterStand } from './dokter-stand.ts';
 import { incident } from './incident.ts';
 import { leverancier } from './leverancier.ts';
 import { maatregelen } from './maatregelen.ts';
@@ -23,6 +24,7 @@ const schemas = {
   manifest,
   'poort-stand': poortStand,
   'poort-uitslag': poortUitslag,
+  'dokter-stand': dokterStand,
 };
 
 /** A JSON Schema as it is published. */
