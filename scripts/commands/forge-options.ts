@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { dryWriter } from '../forge/dry.ts';
 import type { ForgeReader, ForgeWriter } from '../forge/forge.ts';
+import type { IssueReader, IssueWriter } from '../forge/issues.ts';
 import type { Given, Option } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
@@ -25,8 +26,8 @@ export const werkmapOption = {
 
 /** The forge as a command sees it. */
 export interface Connected {
-  readonly reader: ForgeReader;
-  readonly writer: ForgeWriter;
+  readonly reader: ForgeReader & IssueReader;
+  readonly writer: ForgeWriter & IssueWriter;
   /** `owner/name`. */
   readonly repository: string;
   readonly key: string;

@@ -1,10 +1,11 @@
 import type { ForgeWriter, Proposal } from './forge.ts';
+import type { IssueWriter } from './issues.ts';
 
 /**
  * Writes nothing and says what it would write.
  * @param say gets one Dutch sentence for each thing that would be done
  */
-export const dryWriter = (say: (sentence: string) => void): ForgeWriter => ({
+export const dryWriter = (say: (sentence: string) => void): ForgeWriter & IssueWriter => ({
   createComment: async (number, body) => {
     say(`Zou een reactie plaatsen bij voorstel ${number}.`);
     return { id: 0, account: null, body };
@@ -18,6 +19,14 @@ export const dryWriter = (say: (sentence: string) => void): ForgeWriter => ({
     return '';
   },
   startWorkflow: async (workflow) => say(`Zou ${workflow} starten.`),
+  createIssue: async (title) => {
+    say(`Zou een issue maken: ${title}.`);
+    return { number: 0, title, isOpen: true, account: null };
+  },
+  setIssueOpen: async (number, isOpen) => say(`Zou issue ${number} ${isOpen ? 'openen' : 'sluiten'}.`),
+  // Whoever writes nothing holds nobody up.
+  hold: async () => ({ id: 0, account: null, since: '' }),
+  letGo: async () => undefined,
   openProposal: async (branch, target, title): Promise<Proposal> => {
     say(`Zou een voorstel openen van ${branch}.`);
     return {

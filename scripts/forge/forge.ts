@@ -1,3 +1,5 @@
+import type { IssueReader, IssueWriter } from './issues.ts';
+
 /**
  * What the register needs of a forge, in its own words. Reading and writing are apart, so that every command can say
  * what it would do. A list is always the whole list: an answer that is not whole is an error, never a shorter list.
@@ -73,6 +75,11 @@ export interface ForgeReader {
   status(sha: string, context: string): Promise<CommitStatus | undefined>;
   /** Did a workflow run, or is it to run, on this commit? */
   hasRun(workflow: string, sha: string): Promise<boolean>;
+  /**
+   * When a workflow last began by the clock and came to a good end, in UTC; a run that a person or an event started
+   * says nothing of the clock. Nothing when there is none, or this key may not see it.
+   */
+  lastScheduledRun(workflow: string): Promise<string | null>;
   /** Does the forge publish pages of this register, and can everybody read them? */
   publishedPages(): Promise<'geen' | 'openbaar' | 'besloten'>;
   /** Name of an account. */
@@ -91,5 +98,5 @@ export interface ForgeWriter {
   openProposal(branch: string, target: string, title: string, body: string): Promise<Proposal>;
 }
 
-/** Both. */
-export interface Forge extends ForgeReader, ForgeWriter {}
+/** All of it. */
+export interface Forge extends ForgeReader, ForgeWriter, IssueReader, IssueWriter {}

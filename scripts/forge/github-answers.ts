@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Comment, CommitStatus, Proposal, Review } from './forge.ts';
+import type { Hold, Issue } from './issues.ts';
 
 /**
  * What is used of an answer of GitHub, and nothing more. Whatever answers without these is no GitHub that we know, and
@@ -74,6 +75,32 @@ const status = z
     }),
   );
 
+// A proposal is an issue too for GitHub; it says so by this field.
+const issue = z
+  .object({
+    number: z.int(),
+    title: z.string(),
+    state: z.string(),
+    user,
+    pull_request: z.unknown().optional(),
+  })
+  .transform((each): Issue & { readonly isProposal: boolean } => ({
+    number: each.number,
+    title: each.title,
+    isOpen: each.state === 'open',
+    account: each.user?.id ?? null,
+    isProposal: each.pull_request !== undefined,
+  }));
+
+const reaction = z
+  .object({ id: z.int(), content: z.string(), user, created_at: z.iso.datetime() })
+  .transform((each): Hold & { readonly content: string } => ({
+    id: each.id,
+    account: each.user?.id ?? null,
+    since: each.created_at,
+    content: each.content,
+  }));
+
 /** GitHub's own account that records what is done in the browser; it is nobody. */
 const WEB_FLOW = 19_864_447;
 const CO_AUTHOR = /^co-authored-by:.*<([^<>]*)>\s*$/gim;
@@ -104,6 +131,13 @@ export const answers = {
   commit,
   merge: z.object({ merged: z.literal(true), sha }),
   run: z.object({ head_sha: z.string(), conclusion: z.union([z.string(), z.null()]) }),
+  runs: z.object({
+    workflow_runs: z.array(
+      z.object({ run_started_at: z.iso.datetime().optional(), created_at: z.iso.datetime() }),
+    ),
+  }),
+  issue,
+  reaction,
   account: z.object({ id: z.int(), login: z.string() }),
   pages: z.object({ public: z.boolean() }),
 } as const;

@@ -1,10 +1,13 @@
 import type { ForgeReader } from './forge.ts';
+import type { ForgeProblem } from './forge-error.ts';
 import { ForgeError } from './forge-error.ts';
 import { answers } from './github-answers.ts';
 import type { GithubClient } from './github-client.ts';
 
 /** The account that runs workflows; its key may not ask whose it is. */
 const ACTIONS = 'github-actions[bot]';
+/** Nobody who asks with this key gets to see it. */
+const HIDDEN: readonly ForgeProblem[] = ['not-allowed', 'not-found'];
 /** A run that never came to anything is no run; one that failed would fail again. */
 const FAILED: readonly string[] = ['cancelled', 'startup_failure'];
 
@@ -44,6 +47,26 @@ export function githubReader({ rest, here, ask, askAll }: GithubClient): ForgeRe
       const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
       const runs = await askAll('de runs lezen', route, { workflow_id, head_sha }, answers.run);
       return runs.some((run) => run.head_sha === head_sha && !FAILED.includes(run.conclusion ?? ''));
+    },
+    lastScheduledRun: async (workflow_id) => {
+      const asked = () =>
+        rest.actions.listWorkflowRuns({
+          ...here,
+          workflow_id,
+          event: 'schedule',
+          status: 'success',
+          per_page: 1,
+        });
+      try {
+        // The newest stands first.
+        const { workflow_runs } = await ask('de runs op de klok lezen', asked, answers.runs);
+        const [last] = workflow_runs;
+        return last?.run_started_at ?? last?.created_at ?? null;
+      } catch (error) {
+        const isHidden = error instanceof ForgeError && HIDDEN.includes(error.problem);
+        if (isHidden) return null;
+        throw error;
+      }
     },
     publishedPages: async () => {
       try {

@@ -114,6 +114,37 @@ describe.each([
     expect(await forge.comments(pull.number)).toEqual([]);
   });
 
+  it('keeps issues by label, open and closed, and no proposal among them', async () => {
+    const forge = make();
+    const made = await forge.createIssue('2026-K7QF', 'tekst', 'termijn');
+    expect(made).toMatchObject({ title: '2026-K7QF', isOpen: true, account: ACTIONS.id });
+    await forge.createIssue('iets anders', 'tekst', 'vraag');
+    expect(await forge.issues('termijn')).toEqual([made]);
+    await forge.setIssueOpen(made.number, false);
+    expect(await forge.issues('termijn')).toEqual([{ ...made, isOpen: false }]);
+    const { id } = await forge.createComment(made.number, 'een');
+    expect(await forge.comments(made.number)).toEqual([{ id, account: ACTIONS.id, body: 'een' }]);
+  });
+
+  it('gives a hold once, until it is let go', async () => {
+    const forge = make();
+    const { number } = await forge.createIssue('register', 'tekst', 'termijn');
+    expect(await forge.holds(number)).toEqual([]);
+    const [one, other] = await Promise.all([forge.hold(number), forge.hold(number)]);
+    const [mine, ...more] = [one, other].filter((each) => each !== undefined);
+    expect(more).toEqual([]);
+    expect(await forge.holds(number)).toEqual([mine]);
+    expect(mine?.account).toBe(ACTIONS.id);
+    expect(Temporal.Instant.from(mine?.since ?? '').epochMilliseconds).toBeGreaterThan(0);
+    await forge.letGo(number, mine?.id ?? 0);
+    await forge.letGo(number, mine?.id ?? 0);
+    expect(await forge.hold(number)).toBeDefined();
+  });
+
+  it('knows of no run by the clock before there was one', async () => {
+    expect(await make().lastScheduledRun('register.yml')).toBeNull();
+  });
+
   it('keeps the last status of a name, and none that is too long', async () => {
     const forge = make();
     expect(await forge.status(head, 'poort')).toBeUndefined();
@@ -210,6 +241,23 @@ describe('GitHub lets down', () => {
     });
     expect(ran.exit).toBe(exit);
     expect(ran.out).toContain(zin);
+  });
+
+  it('of the runs only one by the clock that came to a good end counts, the last', async () => {
+    const run = (event: string, conclusion: string | null, at: string) =>
+      world.runs.push({ workflow: 'register.yml', sha: head, event, conclusion, at });
+    run('schedule', 'success', '2026-11-20T03:17:00Z');
+    run('schedule', 'success', '2026-11-20T05:17:00Z');
+    run('schedule', 'failure', '2026-11-20T07:17:00Z');
+    run('schedule', null, '2026-11-20T09:17:00Z');
+    run('pull_request', 'success', '2026-11-20T10:00:00Z');
+    expect(await connect().lastScheduledRun('register.yml')).toBe('2026-11-20T05:17:00Z');
+    // Whoever may not see it knows nothing, and says so.
+    expect(await connect('niemand').lastScheduledRun('register.yml')).toBeNull();
+    standIn.faults.set({ route: 'GET', what: { kind: 'answer', status: 500 } });
+    await expect(connect().lastScheduledRun('register.yml')).rejects.toMatchObject({
+      problem: 'unavailable',
+    });
   });
 
   it('without an answer about pages nothing is called private', async () => {

@@ -1,5 +1,6 @@
 import type { Comment, CommitStatus, Forge, Proposal, Review } from '../../scripts/forge/forge.ts';
 import { ForgeError } from '../../scripts/forge/forge-error.ts';
+import type { Hold, Issue } from '../../scripts/forge/issues.ts';
 
 /** A forge of plain fields: set what it knows, look at what was written. */
 export class FakeForge implements Forge {
@@ -12,6 +13,11 @@ export class FakeForge implements Forge {
   runs: string[] = [];
   names: Record<number, string> = {};
   pages: 'geen' | 'openbaar' | 'besloten' = 'geen';
+  scheduled: Record<string, string> = {};
+  labelled: Record<string, Issue[]> = {};
+  held: Record<number, Hold[]> = {};
+  /** The clock of the forge. */
+  clock = () => '2026-11-20T16:45:00Z';
   #next = 1;
 
   ownAccount = async (): Promise<number> => this.own;
@@ -25,6 +31,28 @@ export class FakeForge implements Forge {
     this.statuses[sha]?.findLast((each) => each.context === context);
   hasRun = async (workflow: string, sha: string): Promise<boolean> =>
     this.runs.includes(`${workflow} ${sha}`);
+  lastScheduledRun = async (workflow: string): Promise<string | null> => this.scheduled[workflow] ?? null;
+  issues = async (label: string): Promise<Issue[]> => [...(this.labelled[label] ?? [])];
+  holds = async (number: number): Promise<Hold[]> => [...(this.held[number] ?? [])];
+  createIssue = async (title: string, _body: string, label: string): Promise<Issue> => {
+    const made = { number: this.#next++, title, isOpen: true, account: this.own };
+    this.labelled[label] = [...(this.labelled[label] ?? []), made];
+    return made;
+  };
+  setIssueOpen = async (number: number, isOpen: boolean): Promise<void> => {
+    for (const [label, issues] of Object.entries(this.labelled))
+      this.labelled[label] = issues.map((each) => (each.number === number ? { ...each, isOpen } : each));
+  };
+  hold = async (number: number): Promise<Hold | undefined> => {
+    const held = this.held[number] ?? [];
+    if (held.some(({ account }) => account === this.own)) return undefined;
+    const made = { id: this.#next++, account: this.own, since: this.clock() };
+    this.held[number] = [...held, made];
+    return made;
+  };
+  letGo = async (number: number, id: number): Promise<void> => {
+    this.held[number] = (this.held[number] ?? []).filter((each) => each.id !== id);
+  };
   publishedPages = async () => this.pages;
   accountName = async (account: number): Promise<string> => found(this.names[account]);
 

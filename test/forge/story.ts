@@ -227,7 +227,7 @@ export class Story {
   /** Our comment on a proposal. */
   ours(pull: Pull): string[] {
     return this.world.comments
-      .filter((each) => each.pull === pull.number && each.body.includes('incidentregister: voorstel'))
+      .filter((each) => each.issue === pull.number && each.body.includes('incidentregister: voorstel'))
       .map(({ body }) => body);
   }
 }

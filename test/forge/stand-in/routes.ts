@@ -1,38 +1,7 @@
+import { NOT_FOUND, no, type Route, type Thing, userOf } from './answers.ts';
 import { sample, sampleComponent } from './contract.ts';
-import type { Account, Key, Pull, World, WorldReview } from './world.ts';
-
-/** An answer of the stand-in. */
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  /** Is it one of a list that is cut in pages? */
-  readonly isList?: boolean;
-}
-
-/** A call as a route gets it. */
-export interface Call {
-  readonly world: World;
-  readonly key: Key;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  readonly body: Readonly<Record<string, unknown>>;
-  /** Says that it did without doing. */
-  readonly isLost: boolean;
-}
-
-type Thing = Record<string, unknown>;
-const no = (status: number, message: string): Answer => ({
-  status,
-  body: { message, documentation_url: 'https://docs.github.com/rest' },
-});
-const NOT_FOUND = no(404, 'Not Found');
-
-const userOf = ({ id, login, type }: Account): Thing => ({
-  ...(sampleComponent('simple-user') as Thing),
-  id,
-  login,
-  type,
-});
+import { issueRoutes } from './routes-issues.ts';
+import type { Pull, World, WorldReview } from './world.ts';
 
 function pullOf(world: World, pull: Pull, form: 'pull-request' | 'pull-request-simple'): Thing {
   const made = sampleComponent(form) as Thing;
@@ -110,7 +79,8 @@ const COMMENT_MOST = 65_536;
 const STATUS_MOST = 140;
 
 /** What the stand-in can do, by call. */
-export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
+export const routes: Readonly<Record<string, Route>> = {
+  ...issueRoutes,
   'GET /user': ({ key }) =>
     key.isWorkflow
       ? no(403, 'Resource not accessible by integration')
@@ -176,19 +146,19 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': ({ world, parameters }) => ({
     status: 200,
     isList: true,
-    body: world.comments.filter(({ pull }) => pull === numberOf(parameters['issue_number'])).map(commentOf),
+    body: world.comments.filter(({ issue }) => issue === numberOf(parameters['issue_number'])).map(commentOf),
   }),
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ({ world, key, parameters, body, isLost }) => {
-    const pull = world.pull(numberOf(parameters['issue_number']));
-    if (!pull) return NOT_FOUND;
+    const issue = numberOf(parameters['issue_number']);
+    if (!world.pull(issue) && !world.issues.some(({ number }) => number === issue)) return NOT_FOUND;
     const text = String(body['body']);
     if (text.length > COMMENT_MOST) return no(422, 'Body is too long');
     if (isLost)
       return {
         status: 201,
-        body: commentOf({ id: world.next(), pull: pull.number, by: key.account, body: text }),
+        body: commentOf({ id: world.next(), issue, by: key.account, body: text }),
       };
-    return { status: 201, body: commentOf(world.comment(pull, key.account, text)) };
+    return { status: 201, body: commentOf(world.comment(issue, key.account, text)) };
   },
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ({ world, parameters, body, isLost }) => {
     const comment = world.comments.find(({ id }) => id === numberOf(parameters['comment_id']));
@@ -235,17 +205,25 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
       ? { status: 200, body: { ...(sampleComponent('page') as Thing), public: world.pages.public } }
       : NOT_FOUND,
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': ({ world, parameters, query }) => {
-    const found = world.runs.filter(
-      ({ workflow, sha }) => workflow === parameters['workflow_id'] && (query.get('head_sha') ?? sha) === sha,
-    );
+    const found = world.runs
+      .filter(
+        ({ workflow, sha, event, conclusion }) =>
+          workflow === parameters['workflow_id'] &&
+          (query.get('head_sha') ?? sha) === sha &&
+          (query.get('event') ?? event) === event &&
+          (query.get('status') ?? conclusion) === conclusion,
+      )
+      .reverse();
     return {
       status: 200,
       body: {
         total_count: found.length,
-        workflow_runs: found.map(({ sha, conclusion }) => ({
+        workflow_runs: found.map(({ sha, conclusion, event, at }) => ({
           ...(sampleComponent('workflow-run') as Thing),
           head_sha: sha,
           conclusion,
+          event,
+          run_started_at: at,
         })),
       },
     };
@@ -260,6 +238,8 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
         workflow: parameters['workflow_id'] ?? '',
         sha: world.git('rev-parse', 'refs/heads/main'),
         conclusion: null,
+        event: 'workflow_dispatch',
+        at: world.clock(),
       });
     return { status: 204, body: undefined };
   },

@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Answer } from './answers.ts';
 import { findCall, problemsOfAnswer, problemsOfRequest } from './contract.ts';
 import { Faults } from './faults.ts';
-import type { Answer } from './routes.ts';
 import { routes } from './routes.ts';
 import type { World } from './world.ts';
 

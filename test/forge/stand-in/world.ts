@@ -42,9 +42,27 @@ export interface WorldReview {
 
 interface WorldComment {
   readonly id: number;
-  readonly pull: number;
+  /** Number of the proposal or the issue. */
+  readonly issue: number;
   readonly by: Account;
   body: string;
+}
+
+export interface WorldIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly by: Account;
+  isOpen: boolean;
+  readonly labels: readonly string[];
+}
+
+export interface WorldReaction {
+  readonly id: number;
+  readonly issue: number;
+  readonly content: string;
+  readonly by: Account;
+  readonly at: string;
 }
 
 interface WorldStatus {
@@ -71,10 +89,20 @@ export class World {
   readonly pulls: Pull[] = [];
   readonly reviews: WorldReview[] = [];
   readonly comments: WorldComment[] = [];
+  readonly issues: WorldIssue[] = [];
+  readonly reactions: WorldReaction[] = [];
   readonly statuses: WorldStatus[] = [];
   /** Pages of the register that the forge publishes; nothing when it publishes none. */
   pages: { readonly public: boolean } | undefined;
-  readonly runs: { readonly workflow: string; readonly sha: string; conclusion: string | null }[] = [];
+  readonly runs: {
+    readonly workflow: string;
+    readonly sha: string;
+    conclusion: string | null;
+    readonly event: string;
+    readonly at: string;
+  }[] = [];
+  /** The clock of the forge, in UTC. */
+  clock = () => '2026-11-20T16:45:00Z';
   /** Mail that the forge sends: the whole of a new comment, and nothing of an edited one. */
   readonly mails: string[] = [];
   /** Does main need the status of this name? */
@@ -122,7 +150,7 @@ export class World {
   }
 
   openPull(branch: string, author: Account, title = `Incident ${branch.split('/').at(-1)}`): Pull {
-    const number = this.pulls.length + 12;
+    const number = this.#number();
     const made: Pull = {
       number,
       title,
@@ -139,6 +167,15 @@ export class World {
     return made;
   }
 
+  /** Proposals and issues are numbered together. */
+  #number(): number {
+    return this.pulls.length + this.issues.length + 12;
+  }
+
+  newIssue(title: string, body: string, by: Account): WorldIssue {
+    return { number: this.#number(), title, body, by, isOpen: true, labels: [] };
+  }
+
   review(pull: Pull, by: Account, state: string, commit = this.headOf(pull)): WorldReview {
     this.#minute += 1;
     const at = `2026-11-20T${String(10 + Math.floor(this.#minute / 60)).padStart(2, '0')}:${String(this.#minute % 60).padStart(2, '0')}:00Z`;
@@ -147,8 +184,8 @@ export class World {
     return made;
   }
 
-  comment(pull: Pull, by: Account, body: string): WorldComment {
-    const made = { id: this.next(), pull: pull.number, by, body };
+  comment(issue: number, by: Account, body: string): WorldComment {
+    const made = { id: this.next(), issue, by, body };
     this.comments.push(made);
     this.mails.push(body);
     return made;
