@@ -52,6 +52,9 @@ export const kvkPattern = /^\d{8}$/u;
 export const emailPattern = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/u;
 /** Where a register stands on a forge: owner and repository, no more. */
 export const registerAdresPattern = /^https:\/\/[A-Za-z0-9.-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/u;
+/** An address on the web, without a name of a user, a question or a fragment. */
+export const waakhondPattern =
+  /^https:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d{1,5})?(?:\/[A-Za-z0-9._~-]+){0,8}\/?$/u;
 /** SHA-256 in hexadecimal. */
 export const sha256Pattern = /^[0-9a-f]{64}$/u;
 

@@ -1,5 +1,7 @@
-import { choice, count, group, line, list } from '../fields.ts';
+import { choice, count, group, line, list, pattern } from '../fields.ts';
+import { textError } from '../messages.ts';
 import { day, pastDay } from '../moments.ts';
+import { waakhondPattern } from '../patterns.ts';
 
 /** A version of the protocol; contradictory dates are all kept, the board chooses. */
 export const protocol = group('Het protocol informatiebeveiligingsincidenten en datalekken', {
@@ -29,5 +31,21 @@ export const instellingen = group('Wat het bestuur zelf kiest', {
     'Dagen die bij Koninklijk Besluit met een feestdag zijn gelijkgesteld (Algemene termijnenwet art. 3 lid 3)',
     group('Een dag', { dag: day('De dag'), bron: line('Het besluit waarin het staat', 200) }),
     60,
+  ).optional(),
+  waarschuwen: group(
+    'Vanaf hoeveel uur voor het einde van een termijn van wet of protocol er meer mensen worden genoemd; de Privacy Officer altijd. 0 is pas als de termijn voorbij is',
+    {
+      plaatsvervanger_uren: count(
+        'De plaatsvervanger van de Privacy Officer; zonder keuze 12',
+        72,
+      ).optional(),
+      cvb_uren: count('De leden van het CvB; zonder keuze 6', 72).optional(),
+      fg_uren: count('De FG; zonder keuze 2', 72).optional(),
+    },
+  ).optional(),
+  waakhond: pattern(
+    'Adres dat na elke ronde op de klok een seintje krijgt, zonder inhoud. Blijft het seintje uit, dan waarschuwt de dienst achter dat adres',
+    waakhondPattern,
+    textError('een adres als https://waakhond.voorbeeld.example/abc'),
   ).optional(),
 });
