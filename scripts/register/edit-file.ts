@@ -1,8 +1,12 @@
 import type { Wijziging } from './edit.ts';
 import { wijzigYaml } from './edit.ts';
 import type { Stap } from './edit-values.ts';
+import { verschilTussen } from './edit-values.ts';
+import { tilOp } from './migraties/til-op.ts';
 import { velden } from './shape.ts';
+import type { Parts } from './split.ts';
 import { splits } from './split.ts';
+import { lees } from './values.ts';
 
 /** Names of the fields below a place, in the order of the schema. */
 function volgorde(pad: readonly Stap[]): readonly string[] {
@@ -14,19 +18,35 @@ function volgorde(pad: readonly Stap[]): readonly string[] {
 
 /**
  * The text of an incident's file with values put in, or taken out; all else stays byte for byte as it was: also the line
- * ends of Windows, and what stands below the fields.
+ * ends of Windows, and what stands below the fields. A file in an older form gets that of today first: what is put in
+ * has the names of today.
+ * @param til lifts values to the form of today
  * @returns nothing when the text is no file with fields
  */
-export function wijzigBestand(tekst: string, wijzigingen: readonly Wijziging[]): string | undefined {
+export function wijzigBestand(
+  tekst: string,
+  wijzigingen: readonly Wijziging[],
+  til: typeof tilIncident = tilIncident,
+): string | undefined {
   const split = splits(new TextEncoder().encode(tekst), 'velden-en-tekst');
   if ('findings' in split) return undefined;
   const regels = tekst.split(/(?<=\n)/);
   const eind = split.parts.bodyLine - 2;
-  const velden = wijzigingen.reduce(
+  const velden = [...naarVandaag(split.parts, til), ...wijzigingen].reduce(
     (huidig, wijziging) => metRegeleinden(huidig, wijzigYaml(zonderCr(huidig), [wijziging], volgorde)),
     regels.slice(1, eind).join(''),
   );
   return [regels[0], velden, ...regels.slice(eind)].join('');
+}
+
+const tilIncident = (values: unknown) => tilOp('incident', values);
+
+/** What has to change in a file before it has the form of today; nothing when it has, or cannot be read. */
+function naarVandaag(parts: Parts, til: typeof tilIncident): readonly Wijziging[] {
+  const read = lees(parts);
+  const gelicht = 'values' in read ? til(read.values) : undefined;
+  if (!gelicht || !('stappen' in gelicht) || !('values' in read) || gelicht.stappen.length === 0) return [];
+  return verschilTussen(read.values, gelicht.values);
 }
 
 const zonderCr = (tekst: string) => tekst.replaceAll('\r\n', '\n');

@@ -38,3 +38,28 @@ export function opVolgorde(model: unknown, waarde: unknown): unknown {
     ]),
   );
 }
+
+/** Changes that make the one value into the other, the smallest groups that differ. */
+export function verschilTussen(
+  oud: unknown,
+  nieuw: unknown,
+  pad: readonly Stap[] = [],
+): { readonly pad: readonly Stap[]; readonly waarde: unknown }[] {
+  if (Array.isArray(oud) && Array.isArray(nieuw) && oud.length === nieuw.length)
+    return nieuw.flatMap((each: unknown, index) => verschilTussen(oud[index], each, [...pad, index]));
+  if (isGroep(oud) && isGroep(nieuw)) {
+    const weg = Object.keys(oud).filter((naam) => !Object.hasOwn(nieuw, naam));
+    return [
+      ...weg.map((naam) => ({ pad: [...pad, naam], waarde: WEG })),
+      ...Object.entries(nieuw).flatMap(([naam, waarde]) =>
+        Object.hasOwn(oud, naam)
+          ? verschilTussen(oud[naam], waarde, [...pad, naam])
+          : [{ pad: [...pad, naam], waarde }],
+      ),
+    ];
+  }
+  return JSON.stringify(oud) === JSON.stringify(nieuw) ? [] : [{ pad, waarde: nieuw }];
+}
+
+const isGroep = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);

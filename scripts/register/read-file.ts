@@ -4,6 +4,7 @@ import type { Zoeker } from '../privacy/spoor.ts';
 import { checkBody, headings } from './body.ts';
 import type { Fetched } from './fetch.ts';
 import type { KindName } from './kinds.ts';
+import { tilOp } from './migraties/til-op.ts';
 import { openFile } from './open.ts';
 import type { MagBlijven } from './privacy-check.ts';
 import { checkPrivacy, omgevingVan } from './privacy-check.ts';
@@ -38,7 +39,9 @@ export function splitsLeesVorm(
   if (!hasSchema(kind.name)) return unread();
   const read = lees(split.parts); // 3
   if ('finding' in read) return unread(read.finding);
-  const shaped = vorm(kind.name, read.values); // 4
+  const gelicht = tilOp(kind.name, read.values);
+  if ('finding' in gelicht) return unread(gelicht.finding);
+  const shaped = vorm(kind.name, gelicht.values); // 4
   if ('findings' in shaped) return unread(...shaped.findings);
   const { value } = shaped;
   const mag = 'mag_blijven' in value ? value.mag_blijven : undefined;
@@ -69,7 +72,9 @@ function bevroren(path: string, kind: KindName, text: string, around: readonly F
     return { ...nothing, findings: [{ ruleId: 'json-leesbaar', message, at: FILE_START }, ...around] };
   }
   if (!hasSchema(kind)) return { ...nothing, findings: around };
-  const shaped = vorm(kind, values); // 4
+  const gelicht = tilOp(kind, values);
+  if ('finding' in gelicht) return { ...nothing, findings: [gelicht.finding, ...around] };
+  const shaped = vorm(kind, gelicht.values); // 4
   if ('findings' in shaped) return { ...nothing, findings: [...shaped.findings, ...around] };
   return { path, kind, value: shaped.value, body: '', findings: around } as RegisterFile;
 }

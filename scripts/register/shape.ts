@@ -36,6 +36,15 @@ export type Shaped<K extends keyof Contents> =
   | { readonly value: Contents[K] }
   | { readonly findings: readonly Finding[] };
 
+/** Number of the form of today, of each kind of file. */
+export const versies: { readonly [K in keyof Contents]: number } = {
+  incident: incident.shape.schema.value,
+  leverancier: leverancier.shape.schema.value,
+  organisatie: organisatie.shape.schema.value,
+  maatregelen: maatregelen.shape.schema.value,
+  momentopname: momentopname.shape.schema.value,
+};
+
 /** Is the form of this kind of file checked? */
 export const hasSchema = (kind: string): kind is keyof Contents => Object.hasOwn(schemas, kind);
 
