@@ -31,7 +31,7 @@ const rules: readonly {
   },
   {
     folder: 'scripts/forge',
-    own: ['scripts/forge', 'scripts/diagnostics'],
+    own: ['scripts/forge', 'scripts/diagnostics', 'schemas:types'],
     packages: ['@octokit/rest', '@octokit/plugin-retry', '@octokit/plugin-throttling', 'zod', 'zod:types'],
   },
   {

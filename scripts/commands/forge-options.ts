@@ -3,6 +3,7 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import { dryWriter } from '../forge/dry.ts';
 import type { ForgeReader, ForgeWriter } from '../forge/forge.ts';
 import type { IssueReader, IssueWriter } from '../forge/issues.ts';
+import type { ForgeSettingsReader } from '../forge/stand.ts';
 import type { Given, Option } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
@@ -26,7 +27,7 @@ export const werkmapOption = {
 
 /** The forge as a command sees it. */
 export interface Connected {
-  readonly reader: ForgeReader & IssueReader;
+  readonly reader: ForgeReader & IssueReader & ForgeSettingsReader;
   readonly writer: ForgeWriter & IssueWriter;
   /** `owner/name`. */
   readonly repository: string;

@@ -1,4 +1,5 @@
 import type { IssueReader, IssueWriter } from './issues.ts';
+import type { ForgeSettingsReader } from './stand.ts';
 
 /**
  * What the register needs of a forge, in its own words. Reading and writing are apart, so that every command can say
@@ -99,4 +100,4 @@ export interface ForgeWriter {
 }
 
 /** All of it. */
-export interface Forge extends ForgeReader, ForgeWriter, IssueReader, IssueWriter {}
+export interface Forge extends ForgeReader, ForgeWriter, IssueReader, IssueWriter, ForgeSettingsReader {}

@@ -3,10 +3,16 @@ import type { GithubOptions } from './github-client.ts';
 import { githubClient } from './github-client.ts';
 import { githubIssues } from './github-issues.ts';
 import { githubReader } from './github-read.ts';
+import { githubSettings } from './github-stand.ts';
 import { githubWriter } from './github-write.ts';
 
 /** A register on GitHub. Reading is tried again when it fails; writing never is, as it may have been done. */
 export function github(options: GithubOptions): Forge {
   const client = githubClient(options);
-  return { ...githubReader(client), ...githubWriter(client), ...githubIssues(client) };
+  return {
+    ...githubReader(client),
+    ...githubWriter(client),
+    ...githubIssues(client),
+    ...githubSettings(client),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Comment, CommitStatus, Forge, Proposal, Review } from '../../scripts/forge/forge.ts';
 import { ForgeError } from '../../scripts/forge/forge-error.ts';
 import type { Hold, Issue } from '../../scripts/forge/issues.ts';
+import type { ForgeSettings } from '../../scripts/forge/stand.ts';
 
 /** A forge of plain fields: set what it knows, look at what was written. */
 export class FakeForge implements Forge {
@@ -18,6 +19,21 @@ export class FakeForge implements Forge {
   held: Record<number, Hold[]> = {};
   /** The clock of the forge. */
   clock = () => '2026-11-20T16:45:00Z';
+  /** Nothing of it may be seen, until a test says otherwise. */
+  seen: ForgeSettings = {
+    repository: null,
+    eigenaar: null,
+    rulesets_mogelijk: null,
+    rulesets: null,
+    regels_hoofdtak: null,
+    toegang: null,
+    sleutels: null,
+    bladzijden: null,
+    actions: null,
+    workflows: null,
+    hoofdcommit: null,
+    codeownersFouten: null,
+  };
   #next = 1;
 
   ownAccount = async (): Promise<number> => this.own;
@@ -54,6 +70,7 @@ export class FakeForge implements Forge {
     this.held[number] = (this.held[number] ?? []).filter((each) => each.id !== id);
   };
   publishedPages = async () => this.pages;
+  settings = async (): Promise<ForgeSettings> => this.seen;
   accountName = async (account: number): Promise<string> => found(this.names[account]);
 
   createComment = async (number: number, body: string): Promise<Comment> => {

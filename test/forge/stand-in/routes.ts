@@ -1,6 +1,7 @@
 import { NOT_FOUND, no, type Route, type Thing, userOf } from './answers.ts';
 import { sample, sampleComponent } from './contract.ts';
 import { issueRoutes } from './routes-issues.ts';
+import { settingsRoutes } from './routes-settings.ts';
 import type { Pull, World, WorldReview } from './world.ts';
 
 function pullOf(world: World, pull: Pull, form: 'pull-request' | 'pull-request-simple'): Thing {
@@ -81,6 +82,7 @@ const STATUS_MOST = 140;
 /** What the stand-in can do, by call. */
 export const routes: Readonly<Record<string, Route>> = {
   ...issueRoutes,
+  ...settingsRoutes,
   'GET /user': ({ key }) =>
     key.isWorkflow
       ? no(403, 'Resource not accessible by integration')
@@ -218,12 +220,14 @@ export const routes: Readonly<Record<string, Route>> = {
       status: 200,
       body: {
         total_count: found.length,
-        workflow_runs: found.map(({ sha, conclusion, event, at }) => ({
+        workflow_runs: found.map(({ sha, conclusion, event, at, actor }) => ({
           ...(sampleComponent('workflow-run') as Thing),
           head_sha: sha,
           conclusion,
           event,
           run_started_at: at,
+          created_at: at,
+          ...(actor ? { actor: userOf(actor) } : {}),
         })),
       },
     };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Settings } from './settings.ts';
 
 /** An account of the stand-in. */
 export interface Account {
@@ -100,7 +101,11 @@ export class World {
     conclusion: string | null;
     readonly event: string;
     readonly at: string;
+    /** In whose name it ran. */
+    readonly actor?: Account;
   }[] = [];
+  /** What can be set on the forge. */
+  readonly settings = new Settings();
   /** The clock of the forge, in UTC. */
   clock = () => '2026-11-20T16:45:00Z';
   /** Mail that the forge sends: the whole of a new comment, and nothing of an edited one. */
