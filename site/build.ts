@@ -95,6 +95,7 @@ const EXTRA: Readonly<Record<Bouw, Readonly<Record<string, string>>>> = {
     '/register.json': 'pages-intern/register.json.ts',
     '/termijnen.ics': 'pages-intern/termijnen.ics.ts',
     '/incidenten/[id]': 'pages-intern/incidenten/[id].astro',
+    '/incidenten/[id].ics': 'pages-intern/incidenten/[id].ics.ts',
     '/brieven/[id]': 'pages-intern/brieven/[id].astro',
     '/brieven/[naam].docx': 'pages-intern/brieven/[naam].docx.ts',
     '/dossier/[id].html': 'pages-intern/dossier/[id].html.ts',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../schemas/incident.ts';
-import { termijnenAgenda } from '../../../site/src/view/agenda.ts';
 import { aantalIn, vandaag } from '../../../site/src/view/vandaag.ts';
 import { registerMet } from './gezien.ts';
 
@@ -170,33 +169,5 @@ describe('wat nu moet', () => {
       'over | Maatregel uitvoeren | 1 dag en 12 uur te laat | Privacy Officer',
     ]);
     expect(nu.eerste.every(({ kenmerk }) => kenmerk === '2026-K7QF')).toBe(true);
-  });
-});
-
-describe('termijnen.ics', () => {
-  const tekst = () => {
-    const tijdlijn = { kennisname: '2026-09-11 16:45' };
-    const { verslag } = registerMet(
-      [
-        { ...LEK, titel: 'Geheim, BEGIN:VALARM', tijdlijn },
-        { ...LEK, id: '2026-0001', oefening: 'ja', tijdlijn },
-      ],
-      { nu: op('2026-09-12T12:00:00+02:00') },
-    );
-    return termijnenAgenda(verslag, op('2026-09-12T10:00:00Z'));
-  };
-
-  it('noemt kenmerk en tijd en niets van wat er is gebeurd, met twee waarschuwingen', () => {
-    expect(tekst()).toContain('SUMMARY:Termijn 2026-K7QF');
-    expect(tekst()).toContain('DTEND:20260914T144500Z');
-    expect(tekst()).not.toMatch(/Geheim|Melden|AP\b|2026-0001/);
-    const telling = (woord: string) => tekst().split(woord).length - 1;
-    expect(telling('BEGIN:VALARM')).toBe(2 * telling('BEGIN:VEVENT'));
-    expect(telling('BEGIN:VCALENDAR')).toBe(1);
-  });
-
-  it('elke termijn heeft een eigen, blijvende naam', () => {
-    const namen = [...tekst().matchAll(/UID:(.*)/g)].map(([, naam]) => naam);
-    expect(new Set(namen).size).toBe(namen.length);
   });
 });
