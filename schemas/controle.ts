@@ -15,6 +15,11 @@ export const opgehaald = z.strictObject({
   versie: z.literal(1),
   /** When, in UTC: a page tells how old it is. */
   op: z.iso.datetime({ offset: true }),
+  /**
+   * When the round that sends the reminders last began by the clock and ended well; null when that cannot be seen.
+   * Absent: nobody asked.
+   */
+  herinnerd: z.union([z.iso.datetime({ offset: true }), z.null()]).optional(),
   main: sha,
   /** Every open proposal; those to look at now have their head here. */
   voorstellen: z.array(

@@ -20,6 +20,8 @@ interface Waar extends Omit<Opdracht, 'source' | 'voorgesteld'> {
 export interface GelezenRegister extends RegisterNu {
   /** When the proposals were fetched; nothing when they were not asked for. */
   readonly opgehaaldOp: Temporal.Instant | undefined;
+  /** When reminders last went round; null when it cannot be seen, nothing when it was not asked for. */
+  readonly herinnerd: Temporal.Instant | null | undefined;
   /** Commit of main that was read; nothing for a folder on disk. */
   readonly hoofdtak: string | undefined;
 }
@@ -33,13 +35,15 @@ export function leesRegister({ folder, workingFolder, werkmap, ...opdracht }: Wa
     return {
       ...registerNu({ ...opdracht, source: folderSource(folder, workingFolder) }),
       opgehaaldOp: undefined,
+      herinnerd: undefined,
       hoofdtak: undefined,
     };
-  const { op, main, voorstellen } = left(werkmap, 'voorstellen.json', opgehaald, 'haal');
+  const { op, herinnerd, main, voorstellen } = left(werkmap, 'voorstellen.json', opgehaald, 'haal');
   const place = placeInClone(folder, workingFolder);
   return {
     ...registerNu({ ...opdracht, source: commitSource(place, main) }, { place, main, voorstellen }),
     opgehaaldOp: Temporal.Instant.from(op),
+    herinnerd: typeof herinnerd === 'string' ? Temporal.Instant.from(herinnerd) : herinnerd,
     hoofdtak: main,
   };
 }

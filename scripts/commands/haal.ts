@@ -1,4 +1,6 @@
 import type { Opgehaald } from '../../schemas/controle.ts';
+import type { ForgeReader } from '../forge/forge.ts';
+import { ForgeError } from '../forge/forge-error.ts';
 import { placeInClone } from '../history/clone.ts';
 import { fetchProposals, MAIN } from '../history/fetch.ts';
 import { resolveCommit } from '../history/git.ts';
@@ -8,6 +10,18 @@ import { EXIT } from '../runtime/exit-codes.ts';
 import { leave } from '../runtime/handover.ts';
 import { forgeFrom, forgeOptions, numbersFrom, werkmapFrom, werkmapOption } from './forge-options.ts';
 import { folderFrom, registerOptions } from './register-options.ts';
+
+/**
+ * When reminders last went round. What cannot be seen is said on the site; it never stops the round that sends them.
+ */
+async function laatsteRonde(reader: ForgeReader): Promise<string | null> {
+  try {
+    return await reader.lastScheduledRun('register.yml');
+  } catch (error) {
+    if (error instanceof ForgeError) return null;
+    throw error;
+  }
+}
 
 /** Fetches main and every open proposal as data, for the steps that come after. */
 export const haal: Command = {
@@ -30,6 +44,7 @@ export const haal: Command = {
     const opgehaald: Opgehaald = {
       versie: 1,
       op: edges.now().toString(),
+      herinnerd: await laatsteRonde(reader),
       main: resolveCommit(root, MAIN),
       voorstellen: open.map(({ number, title, branch }) => ({
         nummer: number,

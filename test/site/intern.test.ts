@@ -77,6 +77,8 @@ beforeAll(async () => {
   leave(join(root, '.register'), 'voorstellen.json', {
     versie: 1,
     op: gemaakt.toString(),
+    // The reminders went round three hours before the site was made.
+    herinnerd: gemaakt.subtract({ hours: 3 }).toString(),
     main,
     voorstellen: [
       { nummer: 12, head: nieuw, titel: 't', tak: 't', bekijk: true },
@@ -107,6 +109,10 @@ describe('de gebouwde site', () => {
       pr: 12,
     });
     expect(html('termijnen.ics')).toContain('SUMMARY:Termijn 2026-K7QF');
+    expect(html('incidenten/2026-K7QF.ics')).toContain('SUMMARY:Termijn 2026-K7QF');
+    expect(html('incidenten/2026-K7QF.html')).toMatch(
+      /href="2026-K7QF\.ics"[^>]*>\s*Zet de termijnen in uw agenda/,
+    );
   });
 
   it('een voorstel dat niet te lezen is, wordt genoemd', () => {
@@ -220,6 +226,46 @@ describe.skipIf(!browserPath)('in een echte browser, uit een map', () => {
           },
           { na },
         );
+    });
+
+    it.each([
+      ['3 uur geleden', 0, false],
+      ['1 dag en 1 uur geleden', 22, false],
+      ['1 dag en 1 uur geleden', 22.99, false],
+      ['1 dag en 2 uur geleden', 23.02, true],
+      ['1 dag en 3 uur geleden', 24, true],
+    ])('de site is vers en de herinneringen liepen %s: rood? %s', async (tekst, na, isStil) => {
+      for (const pad of ['index.html', 'incidenten/2026-0001.html'])
+        await open(
+          pad,
+          async (page) => {
+            expect(await page.locator('#oud').isVisible()).toBe(false);
+            expect(await page.innerText('#herinnerd')).toBe(`Herinneringen: laatste ronde ${tekst}.`);
+            expect(await page.locator('#stil').isVisible()).toBe(isStil);
+            if (!isStil) return;
+            const rood = await page.innerText('#stil');
+            expect(rood).toContain(`De laatste ronde die deze bladzijde kent, was ${tekst}.`);
+            expect(rood).toMatch(/Actions, register.*Run workflow.*npm run -s register -- dokter/s);
+            const [achter, voor] = await page.evaluate<[string, string]>(
+              "[getComputedStyle(document.getElementById('stil')).backgroundColor, getComputedStyle(document.body).backgroundColor]",
+            );
+            expect(achter).not.toBe(voor);
+          },
+          { na },
+        );
+    });
+
+    it('staat de bladzijde open terwijl de herinneringen stil worden, dan wordt zij rood', async () => {
+      await open(
+        'index.html',
+        async (page) => {
+          expect(await page.locator('#stil').isVisible()).toBe(false);
+          await page.clock.fastForward('02:00:00');
+          expect(await page.locator('#stil').isVisible()).toBe(true);
+          expect(await page.innerText('.leeftijd')).toContain('laatste ronde 1 dag en 3 uur geleden');
+        },
+        { na: 22 },
+      );
     });
 
     it('zonder programma’s staat er hetzelfde, met het moment waarop het is gemaakt', async () => {
