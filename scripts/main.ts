@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { audit } from './commands/audit.ts';
 import { begin } from './commands/begin.ts';
 import { beslis } from './commands/beslis.ts';
+import { bijwerken } from './commands/bijwerken.ts';
 import { brief } from './commands/brief.ts';
 import { controle } from './commands/controle.ts';
 import { dokter } from './commands/dokter.ts';
@@ -16,6 +17,7 @@ import { privacy } from './commands/privacy.ts';
 import { regel } from './commands/regel.ts';
 import { samenvoegen } from './commands/samenvoegen.ts';
 import { schema } from './commands/schema.ts';
+import { signaleer } from './commands/signaleer.ts';
 import { termijnen } from './commands/termijnen.ts';
 import { OperatorError } from './diagnostics/operator-error.ts';
 import type { Command } from './runtime/command.ts';
@@ -39,10 +41,12 @@ const commands: readonly Command[] = [
   haal,
   poort,
   samenvoegen,
+  signaleer,
   audit,
   inrichten,
   dokter,
   begin,
+  bijwerken,
   schema,
   regel,
 ];

@@ -17,8 +17,26 @@ export interface Edges {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Reaches a forge. */
   readonly connect: (options: GithubOptions) => Promise<Forge>;
+  /** Asks an address on the web and reads nothing of it. @returns did it answer well? */
+  readonly ping: (address: string) => Promise<boolean>;
   /** Waits so many seconds. */
   readonly pause: (seconds: number) => Promise<void>;
+}
+
+/** How long an address may take to answer. */
+const PING_MILLISECONDS = 10_000;
+
+async function ping(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(address, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(PING_MILLISECONDS),
+    });
+    await answer.body?.cancel();
+    return answer.ok;
+  } catch {
+    return false;
+  }
 }
 
 /** The real outside. */
@@ -35,6 +53,7 @@ export function realEdges(): Edges {
     environment: process.env,
     // Loaded only by who needs it: checking does without.
     connect: async (options) => (await import('../forge/github.ts')).github(options),
+    ping,
     pause: (seconds) => setTimeout(seconds * 1000),
   };
 }

@@ -20,6 +20,7 @@ export const testEdges = (workingFolder: string, others: Partial<Edges> = {}): E
   connect: async () => {
     throw new Error('this test has no forge');
   },
+  ping: async () => false,
   pause: async () => undefined,
   ...others,
 });

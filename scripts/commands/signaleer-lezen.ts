@@ -1,0 +1,45 @@
+import type { Signalen } from '../../schemas/signalen.ts';
+import type { GelezenRegister } from '../lees-register.ts';
+import type { TermijnStand } from '../protocol/termijnen/stand.ts';
+import { isLopend } from '../protocol/termijnen/stand.ts';
+import { REGISTER } from '../signaal/signalen.ts';
+
+const termijn = ({ id, titel, dueAt, nabijUren, isBindend, rol }: TermijnStand) => ({
+  id,
+  titel,
+  dueAt: dueAt.toString(),
+  nabijUren,
+  isBindend,
+  rol,
+});
+
+const lopend = (termijnen: readonly TermijnStand[]) =>
+  termijnen.filter(({ state }) => isLopend(state)).map(termijn);
+
+/** What reminders need of the register: ids and terms. An exercise runs no term. */
+export function leesSignalen(register: GelezenRegister): Signalen {
+  const { incidenten, onleesbaar, organisatie, termijnen, verslag, voorstellen } = register;
+  const gelezen = new Set(incidenten.map(({ value }) => value.id));
+  const onleesbaarIn = new Map(onleesbaar.map(({ id, nummer }) => [id, nummer]));
+  return {
+    versie: 1,
+    isVoorbeeld: verslag.voorbeeld,
+    onderwerpen: [
+      ...incidenten
+        .filter(({ value }) => value.oefening !== 'ja')
+        .map(({ value: { id }, termijnen: eigen }) => ({
+          kenmerk: id,
+          voorstel: voorstellen.get(id)?.at(-1) ?? null,
+          isOnleesbaar: onleesbaarIn.has(id),
+          termijnen: lopend(eigen),
+        })),
+      ...onleesbaar
+        .filter(({ id }) => !gelezen.has(id))
+        .map(({ id, nummer }) => ({ kenmerk: id, voorstel: nummer, isOnleesbaar: true, termijnen: [] })),
+      { kenmerk: REGISTER, voorstel: null, isOnleesbaar: false, termijnen: lopend(termijnen) },
+    ],
+    rolhouders: organisatie?.rolhouders ?? [],
+    waarschuwen: organisatie?.instellingen?.waarschuwen ?? null,
+    waakhond: organisatie?.instellingen?.waakhond ?? null,
+  };
+}

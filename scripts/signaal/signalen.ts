@@ -1,0 +1,90 @@
+import { sha256Van } from '../gate/controlegetal.ts';
+import type { LopendeTermijn } from './drempel.ts';
+import { gepasseerd, soortVan } from './drempel.ts';
+import { wijzen } from './drempels.data.ts';
+
+/** What is reminded of: an incident, or the register as a whole. */
+export interface Onderwerp {
+  /** Id of the incident, or `Register`. Title of the issue. */
+  readonly kenmerk: string;
+  /** Open proposal from which it was read. */
+  readonly voorstel: number | undefined;
+  /** Terms within which something is still to be done. */
+  readonly termijnen: readonly (LopendeTermijn & { readonly titel: string; readonly rol: string })[];
+  /** What is told once and has no term. */
+  readonly berichten: readonly Bericht[];
+}
+
+/** Something that has no end by which it must be done, and yet may not be missed. */
+export interface Bericht {
+  /** The same for what was told already: `onleesbaar:12`. */
+  readonly sleutel: string;
+  /** Tells nothing of what happened. */
+  readonly zin: string;
+  /** Role that has to do something. */
+  readonly rol: string;
+  /** Has everybody to know it? */
+  readonly escaleert: boolean;
+}
+
+/** Something of which is to be reminded once. */
+export interface Signaal {
+  /** Says nothing to who reads it in a mail; the same for the same term, end and threshold. */
+  readonly merk: string;
+  readonly termijn: Onderwerp['termijnen'][number] | undefined;
+  /** In place of a term. */
+  readonly bericht: Bericht | undefined;
+}
+
+/** Name of what is about the register as a whole. */
+export const REGISTER = 'Register';
+
+const LENGTE = 16;
+
+/**
+ * Mark of one reminder. The end is in it: a term that moves is another promise, of which is reminded anew. It is a
+ * checksum, as a mark goes along in mail and may tell nothing of what happened.
+ */
+export const merkVan = (kenmerk: string, wat: string, einde: string, uren: number): string =>
+  sha256Van([kenmerk, wat, einde, uren]).slice(0, LENGTE);
+
+/**
+ * Everything that was passed of a subject at a moment, the most urgent first: by kind of term, then by what ends first.
+ * The lowest threshold of a term stands first.
+ */
+export function signalen(onderwerp: Onderwerp, nu: Temporal.Instant): Signaal[] {
+  const { kenmerk, berichten, termijnen } = onderwerp;
+  const lopend = termijnen.toSorted(
+    (a, b) => rangVan(a) - rangVan(b) || Temporal.Instant.compare(a.dueAt, b.dueAt),
+  );
+  return [
+    ...berichten.map((bericht) => ({
+      merk: merkVan(kenmerk, bericht.sleutel, '', 0),
+      termijn: undefined,
+      bericht,
+    })),
+    ...lopend.flatMap((termijn) =>
+      gepasseerd(termijn, nu)
+        .toSorted((a, b) => a - b)
+        .map((uren) => ({
+          merk: merkVan(kenmerk, termijn.id, termijn.dueAt.toString(), uren),
+          termijn,
+          bericht: undefined,
+        })),
+    ),
+  ];
+}
+
+const RANG = Object.keys(wijzen);
+const rangVan = ({ id }: LopendeTermijn) => RANG.indexOf(soortVan(id));
+
+/**
+ * Subjects in the order in which they are to be reminded of: a round that breaks off did the most urgent.
+ * @param nieuw what is to be said of each, the most urgent first
+ */
+export const opVolgorde = <T extends { readonly nieuw: readonly Signaal[] }>(alle: readonly T[]): T[] =>
+  alle.toSorted((a, b) => {
+    const [een, ander] = [a.nieuw[0]?.termijn, b.nieuw[0]?.termijn];
+    if (!een || !ander) return Number(een !== undefined) - Number(ander !== undefined);
+    return rangVan(een) - rangVan(ander) || Temporal.Instant.compare(een.dueAt, ander.dueAt);
+  });
