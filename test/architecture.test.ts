@@ -100,6 +100,19 @@ const rules: readonly {
     packages: ['liquidjs', 'mdast:types'],
   },
   {
+    folder: 'scripts/signaal',
+    own: [
+      'scripts/signaal',
+      'scripts/protocol',
+      'scripts/gate/bevoegd.ts',
+      'scripts/gate/controlegetal.ts',
+      'scripts/gate:types',
+      'scripts/weergave/text.ts',
+      'schemas:types',
+    ],
+    packages: [],
+  },
+  {
     folder: 'scripts/register',
     own: ['scripts/register', 'scripts/privacy', 'scripts/diagnostics', 'schemas'],
     packages: [
@@ -126,6 +139,11 @@ const rules: readonly {
     packages: ['node:fs', 'node:path', 'node:timers/promises', 'node:util', 'zod:types'],
   },
   {
+    folder: 'scripts/upgrade',
+    own: ['scripts/upgrade', 'scripts/history', 'scripts/gate/voorstel.ts', 'scripts/diagnostics'],
+    packages: ['node:child_process', 'node:fs', 'node:path', 'zod', 'zod:types'],
+  },
+  {
     folder: 'scripts/commands',
     own: [
       'scripts/commands',
@@ -149,11 +167,21 @@ const rules: readonly {
       'scripts/letters',
       'scripts/privacy',
       'scripts/runtime',
+      'scripts/signaal',
+      'scripts/upgrade',
       'scripts/diagnostics',
       'scripts/protocol',
       'schemas',
     ],
-    packages: ['mdast:types', 'node:crypto', 'node:fs', 'node:path', '@clack/prompts', 'zod:types'],
+    packages: [
+      'mdast:types',
+      'node:crypto',
+      'node:fs',
+      'node:os',
+      'node:path',
+      '@clack/prompts',
+      'zod:types',
+    ],
   },
   {
     folder: 'site/src',
@@ -415,6 +443,7 @@ describe('architecture', () => {
     'scripts/letters',
     'scripts/weergave',
     'scripts/dossier',
+    'scripts/signaal',
     'scripts/diagnostics',
     'schemas',
   ])('%s is pure', (folder) => {
