@@ -28,7 +28,9 @@ const lees = (): Record<string, Genomen> => JSON.parse(readFileSync(join(FOLDER,
 
 it('elk plaatje van een handleiding bestaat, en er is er geen te veel', () => {
   const gebruikt = new Set(
-    handleidingen.flatMap(({ stappen }) => stappen.flatMap(({ plaatje }) => plaatje ?? [])),
+    handleidingen.flatMap(({ stappen, delen = [] }) =>
+      [...stappen, ...delen.flatMap((deel) => deel.stappen)].flatMap(({ plaatje }) => plaatje ?? []),
+    ),
   );
   expect([...gebruikt].sort()).toEqual(plaatjes.map(({ naam }) => naam).sort());
 });

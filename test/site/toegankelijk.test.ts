@@ -44,6 +44,7 @@ describe.skipIf(!browserPath)('every kind of page', () => {
     'ontwerpbesluiten.html',
     'ontwerpbesluiten/0001-node-26-by-platform-packages.html',
     'handleiding/cvb.html',
+    'handleiding/opzetten.html',
     'melden.html',
     'noodkaart.html',
     'oefenen.html',

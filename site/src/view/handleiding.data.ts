@@ -1,11 +1,41 @@
-/** A step of a manual: what to do, with a picture where one helps. */
-interface Stap {
+import {
+  beheerderDelen,
+  herinneringenCvb,
+  herinneringenFg,
+  herinneringenPo,
+} from './handleiding-delen.data.ts';
+import { opzetten } from './handleiding-opzetten.data.ts';
+
+/** A step of a manual: what to do, with a picture where one helps. Between backticks: letter by letter. */
+export interface Stap {
   readonly tekst: string;
   /** Page of this site that the step is about. */
   readonly naar?: string;
+  /** Page elsewhere. */
+  readonly buiten?: string;
+  /** What is typed in a terminal, line by line. */
+  readonly typ?: readonly string[];
+  /** What it looks like: in a file, or on the forge. */
+  readonly zo?: string;
   /** Name of a picture. */
   readonly plaatje?: string;
 }
+
+/** A part of a manual, about one thing. */
+export interface Deel {
+  readonly id: string;
+  readonly kop: string;
+  /** Where it is done, and the sign that stands for it: only in a manual that has a drawing of its parts. */
+  readonly waar?: string;
+  readonly teken?: Teken;
+  readonly uitleg?: string;
+  /** Shows how reminders reach more people. */
+  readonly metTrap?: boolean;
+  readonly stappen: readonly Stap[];
+}
+
+/** Signs in the drawing of the parts. */
+export type Teken = 'mensen' | 'sleutel' | 'computer' | 'bestand' | 'raderen' | 'nakijken' | 'proef' | 'site';
 
 /** A manual for one role. */
 export interface Handleiding {
@@ -14,6 +44,8 @@ export interface Handleiding {
   /** When somebody needs it, in one sentence. */
   readonly wanneer: string;
   readonly stappen: readonly Stap[];
+  /** Parts after the steps. */
+  readonly delen?: readonly Deel[];
   /** What people in this role ask. */
   readonly vragen: readonly { readonly vraag: string; readonly antwoord: string }[];
 }
@@ -95,6 +127,7 @@ export const handleidingen: readonly Handleiding[] = [
       },
       { tekst: 'Vul aan tot elke fase klaar is. Dan kan het incident dicht.', plaatje: 'tijdlijn' },
     ],
+    delen: [herinneringenPo],
     vragen: [
       {
         vraag: 'Het moment van kennisname weet ik niet.',
@@ -141,6 +174,7 @@ export const handleidingen: readonly Handleiding[] = [
         plaatje: 'vandaag',
       },
     ],
+    delen: [herinneringenCvb],
     vragen: [
       {
         vraag: 'Ik ben er niet.',
@@ -180,6 +214,7 @@ export const handleidingen: readonly Handleiding[] = [
         naar: '/leveranciers.html',
       },
     ],
+    delen: [herinneringenFg],
     vragen: [
       {
         vraag: 'Is de beslisboom van het bestuur?',
@@ -224,11 +259,15 @@ export const handleidingen: readonly Handleiding[] = [
   {
     id: 'beheerder',
     rol: 'Beheerder',
-    wanneer: 'U zet het register op, geeft rollen, of iemand zegt dat de site oud is.',
+    wanneer: 'U zorgt dat het register blijft lopen: rollen, de site, herinneringen en nieuwe versies.',
     stappen: [
       {
+        tekst: 'Is er nog geen register? Begin bij Een register opzetten.',
+        naar: '/handleiding/opzetten.html',
+      },
+      {
         tekst:
-          'Rollen, scholen en termijnen staan in organisatie.yaml. Een wijziging daarin keurt het CvB goed.',
+          'Rollen, scholen en termijnen staan in `organisatie.yaml`. Een wijziging daarin keurt het CvB goed.',
       },
       {
         tekst: 'Wat de controle vindt, staat met bestand, regel en wat te doen op Bevindingen.',
@@ -237,17 +276,18 @@ export const handleidingen: readonly Handleiding[] = [
       },
       {
         tekst:
-          'De site wordt opnieuw gemaakt na elke wijziging en een paar keer per dag. Is zij ouder dan 26 uur, dan wordt zij rood: kijk bij Actions naar de workflow site.',
+          'De site met incidenten hoort achter de aanmelding van de school. Hoe dat moet staat in de map `hosting`. De open site mag overal.',
       },
       {
-        tekst:
-          'De site met incidenten hoort achter de aanmelding van de school. Hoe dat moet staat in de map hosting. De open site mag overal.',
-      },
-      {
-        tekst: 'Controleer een keer per kwartaal wie het register kan lezen, en vul dat in bij lezers.',
+        tekst: 'Controleer een keer per kwartaal wie het register kan lezen, en vul dat in bij `lezers`.',
         naar: '/gegevens.html',
       },
+      {
+        tekst: 'Kijk dan ook de forge na. Elke fout komt met de stappen om haar te herstellen.',
+        typ: ['npm run -s register -- dokter'],
+      },
     ],
+    delen: beheerderDelen,
     vragen: [
       {
         vraag: 'Er is geen internet meer.',
@@ -260,6 +300,7 @@ export const handleidingen: readonly Handleiding[] = [
       },
     ],
   },
+  opzetten,
 ];
 
 /** A picture of a page of the example: which page, which part, how wide the screen is. */

@@ -1,0 +1,289 @@
+import type { Handleiding } from './handleiding.data.ts';
+
+/** From an empty organisation to a working register, for who never did it. */
+export const opzetten: Handleiding = {
+  id: 'opzetten',
+  rol: 'Een register opzetten',
+  wanneer: 'U bent beheerder en begint met niets. Neem een dagdeel, met de Privacy Officer erbij.',
+  stappen: [],
+  delen: [
+    {
+      id: 'nodig',
+      kop: 'Leg klaar wat u nodig hebt',
+      waar: 'op GitHub',
+      teken: 'mensen',
+      stappen: [
+        {
+          tekst:
+            'Een organisatie op GitHub met het plan Team. Waarom Team: op een gratis plan gelden de sloten van een besloten register niet. Dan kan iedereen die mag schrijven iets samenvoegen zonder goedkeuring.',
+          buiten: 'https://github.com/organizations/plan',
+        },
+        {
+          tekst:
+            'Zet de organisatie dicht. Open Settings, Member privileges, en zet Base permissions op No permission. Anders leest elk lid elk incident. Zet daar ook Allow forking of private repositories uit.',
+        },
+        {
+          tekst:
+            'Eis een tweede stap bij het aanmelden: Settings, Authentication security, Require two-factor authentication.',
+        },
+        {
+          tekst:
+            'Een eigen account voor ieder die iets doet: beheerder, Privacy Officer, plaatsvervanger, de leden van het CvB en de FG. Deel nooit een account: dan is niet te bewijzen wie iets goedkeurde.',
+        },
+        {
+          tekst:
+            'Het nummer van elk account. Open `https://api.github.com/users/` met de accountnaam erachter, en schrijf het getal achter `id` op. Een naam kan veranderen, het nummer niet.',
+          zo: '{ "login": "voornaam-po", "id": 1000001, ... }',
+        },
+      ],
+    },
+    {
+      id: 'sleutel',
+      kop: 'Maak een sleutel',
+      waar: 'op GitHub',
+      teken: 'sleutel',
+      uitleg: 'Met deze sleutel mag uw computer het register inrichten. Hij is van u alleen en geldt kort.',
+      stappen: [
+        {
+          tekst:
+            'Klik op uw foto, Settings, Developer settings, Personal access tokens, Fine-grained tokens, Generate new token.',
+          buiten: 'https://github.com/settings/personal-access-tokens/new',
+        },
+        {
+          tekst:
+            'Resource owner: uw organisatie. Expiration: 7 days. Repository access: All repositories, want het register is er nog niet.',
+        },
+        {
+          tekst:
+            'Repository permissions, zet op Read and write: Actions, Administration, Contents, Issues, Pull requests en Workflows. Zet op Read-only: Pages.',
+        },
+        { tekst: 'Organization permissions, zet op Read-only: Administration en Members.' },
+        {
+          tekst:
+            'Kies Generate token en kopieer de sleutel. Vraagt GitHub om goedkeuring, dan geeft een eigenaar die bij de organisatie: Settings, Personal access tokens, Pending requests.',
+        },
+        {
+          tekst:
+            'Geef de sleutel aan uw terminal, met de naam die het register krijgt. U plakt de sleutel en ziet niets. Op Mac en Linux:',
+          typ: ['read -rs GITHUB_TOKEN', 'export GITHUB_TOKEN GITHUB_REPOSITORY=uw-organisatie/register'],
+        },
+        {
+          tekst: 'Of in PowerShell op Windows:',
+          typ: [
+            '$env:GITHUB_TOKEN = Read-Host "Sleutel"',
+            '$env:GITHUB_REPOSITORY = "uw-organisatie/register"',
+          ],
+        },
+        {
+          tekst:
+            'Zet de sleutel nooit in een bestand, een mail of het register. Klaar met opzetten? Kies bij dezelfde lijst Delete.',
+        },
+      ],
+    },
+    {
+      id: 'software',
+      kop: 'Haal de software',
+      waar: 'op uw computer',
+      teken: 'computer',
+      stappen: [
+        {
+          tekst: 'Zet Node (versie 20 of nieuwer) en Git op uw computer. Kijk of ze er zijn:',
+          typ: ['node --version', 'git --version'],
+          buiten: 'https://nodejs.org/en/download',
+        },
+        {
+          tekst:
+            'Haal de uitgave op. Het adres en de versie staan bij wie u de software gaf. U maakt zo een eigen kopie; `bron` is voortaan de plek van nieuwe versies.',
+          typ: [
+            'git clone --origin bron <adres van de uitgave> register',
+            'cd register',
+            'git switch -C main v<versie>',
+          ],
+        },
+        {
+          tekst:
+            'Start het één keer. De eerste keer duurt dat een paar minuten. U ziet een voorbeeld; kijk rond. Stoppen: Ctrl en C.',
+          typ: ['npm start'],
+        },
+      ],
+    },
+    {
+      id: 'gegevens',
+      kop: 'Vul uw gegevens in',
+      waar: 'op uw computer',
+      teken: 'bestand',
+      stappen: [
+        {
+          tekst: 'Haal het voorbeeld weg. U krijgt een paar vragen: naam, KvK, meldpunt, FG en scholen.',
+          typ: ['npm run -s register -- begin'],
+        },
+        {
+          tekst:
+            'Open `incidents/organisatie.yaml` en vul bij `rolhouders` iedereen in, met sleutel, functie en het nummer van het account. Nooit een naam. Zorg voor een plaatsvervanger van de Privacy Officer, een tweede die namens het CvB mag beslissen, en een beheerder.',
+          zo: `rolhouders:
+  - sleutel: po-1
+    functie: Privacy Officer
+    rol: privacy_officer
+    forge_id: 1000001
+    van: 2026-08-01
+  - sleutel: po-2
+    functie: plaatsvervangend Privacy Officer
+    rol: privacy_officer
+    forge_id: 1000002
+    van: 2026-08-01
+    vervangt: po-1
+    mandaat:
+      document: Archief stafbureau, besluit vervanging
+      van: 2026-08-01
+  - sleutel: cvb-1
+    functie: voorzitter College van Bestuur
+    rol: cvb
+    voorzitter: ja
+    forge_id: 1000003
+    van: 2026-08-01
+  - sleutel: cvb-2
+    functie: lid College van Bestuur
+    rol: cvb
+    forge_id: 1000004
+    van: 2026-08-01
+  - sleutel: fg-1
+    functie: functionaris gegevensbescherming
+    rol: fg
+    forge_id: 1000005
+    van: 2026-08-01
+  - sleutel: beheerder-1
+    functie: beheerder van dit register
+    rol: beheerder
+    forge_id: 1000009
+    van: 2026-08-01`,
+        },
+        {
+          tekst: 'Zet in hetzelfde bestand waar het register komt te staan. Andere velden mogen later.',
+          zo: 'register_adres: https://github.com/uw-organisatie/register',
+          naar: '/velden.html',
+        },
+        {
+          tekst: 'Controleer. Elke fout zegt wat u doet; herhaal tot er geen meer is.',
+          typ: ['npm run -s register -- controle'],
+        },
+        {
+          tekst: 'Laat Git voortaan bij elke wijziging zoeken naar namen en nummers, en leg vast wat u hebt.',
+          typ: [
+            'npm run -s register -- privacy --haak',
+            'git add -A incidents',
+            'git commit -m "Ons register begint"',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'inrichten',
+      kop: 'Richt de forge in',
+      waar: 'op uw computer, soms op GitHub',
+      teken: 'raderen',
+      uitleg:
+        'Eén opdracht kijkt wat er al is en doet alleen wat nog ontbreekt: het register maken, de instellingen, de mensen en de sloten. U mag haar zo vaak doen als u wilt.',
+      stappen: [
+        {
+          tekst: 'Kijk wat er zou gebeuren.',
+          typ: ['npm run -s register -- inrichten --droog'],
+        },
+        { tekst: 'Doe het.', typ: ['npm run -s register -- inrichten'] },
+        {
+          tekst:
+            'Bij elke stap staat: was al goed, gedaan, doet u zelf (met de knoppen erbij) of niet gelukt. Doe wat u zelf moet doen, en typ de opdracht opnieuw.',
+        },
+        {
+          tekst:
+            'Ieder die is uitgenodigd krijgt een mail van GitHub. Pas na Accept telt een goedkeuring van dat account.',
+        },
+      ],
+    },
+    {
+      id: 'nakijken',
+      kop: 'Kijk alles na',
+      waar: 'op uw computer',
+      teken: 'nakijken',
+      stappen: [
+        {
+          tekst:
+            'De dokter kijkt of de sloten echt dicht zijn. Eerst wat fout is, met de stappen om het te herstellen; dan wat hij niet kan zien.',
+          typ: ['npm run -s register -- dokter'],
+        },
+        { tekst: 'Herhaal tot er geen fout meer is. Niet te zien is niet goed: kijk dat zelf na.' },
+        {
+          tekst: 'Sommige dingen kunt u alleen proberen. Doe deze lijst één keer, op een proefregister.',
+          typ: ['npm run -s register -- dokter --proef'],
+        },
+      ],
+    },
+    {
+      id: 'proef',
+      kop: 'Oefen met één incident',
+      waar: 'samen, op GitHub',
+      teken: 'proef',
+      uitleg: 'Een oefening telt nooit mee en gaat nooit naar de AP.',
+      stappen: [
+        {
+          tekst: 'De Privacy Officer maakt een oefening, met een voorstel erbij.',
+          typ: ['npm run -s register -- nieuw --oefening --voorstel'],
+        },
+        {
+          tekst:
+            'Kijk bij het voorstel: binnen een paar minuten staat er een opmerking van het register, en de status `poort` wacht.',
+        },
+        {
+          tekst:
+            'Een lid van het CvB keurt goed: Files changed, Review changes, Approve. Het register voegt dan zelf samen.',
+          naar: '/handleiding/cvb.html',
+        },
+        { tekst: 'Lukt iets niet, start dan bij de dokter. Oefen ook aan tafel.', naar: '/oefenen.html' },
+      ],
+    },
+    {
+      id: 'site',
+      kop: 'Zet de site neer',
+      waar: 'op uw server',
+      teken: 'site',
+      stappen: [
+        {
+          tekst:
+            'De workflow `site` maakt de site na elke wijziging en elke twee uur overdag. Zij hoort achter de aanmelding van de school; hoe dat moet, staat in `hosting/LEESMIJ.md`.',
+        },
+        {
+          tekst: 'Zet haar nooit op openbare bladzijden van GitHub. Dit kijkt dat na:',
+          typ: ['npm run -s register -- dokter --bladzijden'],
+        },
+        {
+          tekst: 'De open site, zonder incidenten, mag overal. U maakt haar zo:',
+          typ: ['npm start -- --bouw open'],
+        },
+        {
+          tekst:
+            'Zet de termijnen in de agenda van de Privacy Officer: onderaan Vandaag staat hoe. Hang de noodkaart op.',
+          naar: '/noodkaart.html',
+        },
+        {
+          tekst: 'Klaar. Wat u daarna doet, staat in de handleiding van de beheerder.',
+          naar: '/handleiding/beheerder.html',
+        },
+      ],
+    },
+  ],
+  vragen: [
+    {
+      vraag: 'Kan het ook zonder GitHub?',
+      antwoord:
+        'Controleren en de site bekijken kan overal. Goedkeuren, samenvoegen en herinneren gaan via GitHub.',
+    },
+    {
+      vraag: 'Het inrichten stopte halverwege.',
+      antwoord: 'Typ de opdracht opnieuw. Zij kijkt eerst wat er al is.',
+    },
+    {
+      vraag: 'Ik heb geen rechten om iets in te stellen.',
+      antwoord:
+        'Vraag een eigenaar van de organisatie (owner) om u voor deze ene dag eigenaar te maken, of om naast u te zitten.',
+    },
+  ],
+};
