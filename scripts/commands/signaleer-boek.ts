@@ -1,7 +1,7 @@
 import type { ForgeReader } from '../forge/forge.ts';
 import type { Issue, IssueReader } from '../forge/issues.ts';
 import type { Onderwerp, Signaal } from '../signaal/signalen.ts';
-import { opVolgorde, signalen } from '../signaal/signalen.ts';
+import { isActief, opVolgorde, signalen } from '../signaal/signalen.ts';
 import { LABEL, merkenIn } from '../signaal/tekst.ts';
 
 /** Our issues by subject, the oldest first: the ledger of what was said. */
@@ -56,7 +56,7 @@ async function gezegdVan(issues: readonly Issue[], reader: Lezer, account: numbe
 /** Open issues of which nothing is near or over any more. */
 export function teSluiten(onderwerpen: readonly Onderwerp[], boek: Boek, nu: Temporal.Instant): Issue[] {
   const actief = new Set(
-    onderwerpen.filter((each) => signalen(each, nu).length > 0).map(({ kenmerk }) => kenmerk),
+    onderwerpen.filter((each) => isActief(each, nu)).map(({ kenmerk }) => kenmerk),
   );
   return [...boek]
     .filter(([kenmerk]) => !actief.has(kenmerk))

@@ -1,4 +1,6 @@
+import type { Incident } from '../../schemas/incident.ts';
 import type { Signalen } from '../../schemas/signalen.ts';
+import type { Verslag } from '../../schemas/verslag.ts';
 import type { GelezenRegister } from '../lees-register.ts';
 import type { TermijnStand } from '../protocol/termijnen/stand.ts';
 import { isLopend } from '../protocol/termijnen/stand.ts';
@@ -16,8 +18,18 @@ const termijn = ({ id, titel, dueAt, nabijUren, isBindend, rol }: TermijnStand) 
 const lopend = (termijnen: readonly TermijnStand[]) =>
   termijnen.filter(({ state }) => isLopend(state)).map(termijn);
 
+/** The parts of the register that are read. */
+export interface TeLezen
+  extends Pick<GelezenRegister, 'onleesbaar' | 'organisatie' | 'termijnen' | 'voorstellen'> {
+  readonly incidenten: readonly {
+    readonly value: Pick<Incident, 'id' | 'oefening'>;
+    readonly termijnen: readonly TermijnStand[];
+  }[];
+  readonly verslag: Pick<Verslag, 'voorbeeld'>;
+}
+
 /** What reminders need of the register: ids and terms. An exercise runs no term. */
-export function leesSignalen(register: GelezenRegister): Signalen {
+export function leesSignalen(register: TeLezen): Signalen {
   const { incidenten, onleesbaar, organisatie, termijnen, verslag, voorstellen } = register;
   const gelezen = new Set(incidenten.map(({ value }) => value.id));
   const onleesbaarIn = new Map(onleesbaar.map(({ id, nummer }) => [id, nummer]));

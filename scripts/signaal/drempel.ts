@@ -26,8 +26,9 @@ export function drempelsVan({ id, nabijUren, isBindend }: LopendeTermijn): reado
  * The thresholds of a term that were passed at a moment: exactly so many hours before its end is passed, its end itself
  * is not yet over.
  */
-export const gepasseerd = (termijn: LopendeTermijn, nu: Temporal.Instant): number[] =>
-  drempelsVan(termijn).filter((uren) => {
-    const verschil = Temporal.Instant.compare(nu, termijn.dueAt.subtract({ hours: uren }));
-    return uren === 0 ? verschil > 0 : verschil >= 0;
-  });
+export function gepasseerd(termijn: LopendeTermijn, nu: Temporal.Instant): number[] {
+  const over = (termijn.dueAt.epochMilliseconds - nu.epochMilliseconds) / MS_PER_UUR;
+  return drempelsVan(termijn).filter((uren) => (uren === 0 ? over < 0 : over <= uren));
+}
+
+const MS_PER_UUR = 3_600_000;

@@ -75,6 +75,10 @@ export function signalen(onderwerp: Onderwerp, nu: Temporal.Instant): Signaal[] 
   ];
 }
 
+/** Is there anything of which is, or was, to be reminded? */
+export const isActief = ({ berichten, termijnen }: Onderwerp, nu: Temporal.Instant): boolean =>
+  berichten.length > 0 || termijnen.some((termijn) => gepasseerd(termijn, nu).length > 0);
+
 const RANG = Object.keys(wijzen);
 const rangVan = ({ id }: LopendeTermijn) => RANG.indexOf(soortVan(id));
 
