@@ -244,6 +244,7 @@ describe.skipIf(!browserPath)('in een echte browser, uit een map', () => {
             expect(await page.locator('#stil').isVisible()).toBe(isStil);
             if (!isStil) return;
             const rood = await page.innerText('#stil');
+            expect(rood).toContain('kijk zelf op Vandaag');
             expect(rood).toContain(`De laatste ronde die deze bladzijde kent, was ${tekst}.`);
             expect(rood).toMatch(/Actions, register.*Run workflow.*npm run -s register -- dokter/s);
             const [achter, voor] = await page.evaluate<[string, string]>(
@@ -262,7 +263,9 @@ describe.skipIf(!browserPath)('in een echte browser, uit een map', () => {
           expect(await page.locator('#stil').isVisible()).toBe(false);
           await page.clock.fastForward('02:00:00');
           expect(await page.locator('#stil').isVisible()).toBe(true);
-          expect(await page.innerText('.leeftijd')).toContain('laatste ronde 1 dag en 3 uur geleden');
+          expect(await page.innerText('.leeftijd')).toContain(
+            ' Herinneringen: laatste ronde 1 dag en 3 uur geleden',
+          );
         },
         { na: 22 },
       );
