@@ -1,22 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beoordeel } from '../beoordeel.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
-import { treeSource } from '../history/commit.ts';
 import { exportIndex, filesOfTree, folderHash, makeTree } from '../history/tree.ts';
 import type { Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
-import { blijft } from '../upgrade/blijft.data.ts';
-import type { Plan } from '../upgrade/plan.ts';
 import { maakPlan, REGISTER } from '../upgrade/plan.ts';
-import { proef } from '../upgrade/proef.ts';
 import { haalUitgave } from '../upgrade/uitgave.ts';
-import { vergelijk } from '../upgrade/vergelijk.ts';
 import type { Bijwerkverslag } from '../upgrade/verslag.ts';
+import { verslagVan } from '../upgrade/verslag.ts';
 import type { Begin } from './bijwerken-begin.ts';
 import { beginVan } from './bijwerken-begin.ts';
+import { controleer } from './bijwerken-controle.ts';
 
 /** An upgrade that is worked out, and not yet on a branch. */
 export interface Uitgewerkt {
@@ -66,67 +62,17 @@ export function werkUit(given: Given, edges: Edges, versie: string): Uitgewerkt 
     mkdirSync(folder);
     exportIndex(root, index, folder, environment);
     const controle = controleer(begin, folder, edges);
-    const gestopt = redenen(plan, controle, given.values['overschrijf'] === true);
-    const bron = uitgave.bron;
-    return { begin, boom, verslag: verslagVan(begin, versie, bron, plan, controle, gestopt) };
+    const verslag = verslagVan({
+      van: begin.eigenVersie,
+      naar: versie,
+      bron: uitgave.bron,
+      vorige: begin.head,
+      plan,
+      controle,
+      isOverschrijf: given.values['overschrijf'] === true,
+    });
+    return { begin, boom, verslag };
   } finally {
     rmSync(tijdelijk, { recursive: true, force: true });
   }
 }
-
-/** The register as it is, judged by the old software and by the new. */
-function controleer({ place, head }: Begin, folder: string, edges: Edges): Bijwerkverslag['controle'] {
-  const nu = edges.now();
-  const nieuw = proef(folder, place.root, nu.toString(), edges.environment);
-  if (nieuw.soort !== 'gedaan') return nieuw;
-  const source = treeSource({ ...place, prefix: `${REGISTER}/` }, head, 'nu');
-  const { verslag } = beoordeel({ source, nu, isNuFixed: true, metOpen: true });
-  return {
-    soort: 'gedaan',
-    verschil: vergelijk(verslag, nieuw.verslag),
-    migraties: nieuw.migraties ?? null,
-  };
-}
-
-/** Why nothing may be made yet. */
-function redenen(plan: Plan, controle: Bijwerkverslag['controle'], isOverschrijf: boolean): string[] {
-  const gevonden: string[] = [];
-  if (controle.soort === 'mislukt')
-    gevonden.push(`${controle.waarom} Geef dit door aan wie de uitgave maakte.`);
-  if (isOverschrijf) return gevonden;
-  if (plan.eigen === undefined)
-    gevonden.push(
-      'Of u zelf iets aan de software hebt veranderd is niet na te gaan. Weet u het zeker, gebruik dan --overschrijf.',
-    );
-  else if (plan.eigen.length > 0)
-    gevonden.push(
-      'U hebt zelf software veranderd die zou worden vervangen; zie hieronder. Mag dat, gebruik dan --overschrijf.',
-    );
-  return gevonden;
-}
-
-const verslagVan = (
-  { head, eigenVersie }: Begin,
-  versie: string,
-  bron: string,
-  plan: Plan,
-  controle: Bijwerkverslag['controle'],
-  gestopt: readonly string[],
-): Bijwerkverslag => ({
-  versie: 1,
-  van: eigenVersie,
-  naar: versie,
-  bron,
-  stand: gestopt.length > 0 ? 'gestopt' : 'droog',
-  tak: `bijwerken/${versie}`,
-  commit: null,
-  vorige: head,
-  bestanden: { erbij: plan.erbij, weg: plan.weg, anders: plan.anders },
-  behouden: plan.behouden.map((pad) => ({
-    pad,
-    waarom: blijft.find((each) => pad.startsWith(each.pad))?.waarom ?? '',
-  })),
-  eigen: plan.eigen ?? null,
-  controle,
-  gestopt,
-});

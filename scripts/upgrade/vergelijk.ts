@@ -47,7 +47,7 @@ export interface Verschil {
 }
 
 /** A finding that stops a merge. */
-export interface Blokkade {
+interface Blokkade {
   readonly file: string;
   readonly ruleId: string;
   readonly message: string;

@@ -15,6 +15,9 @@ const tak = `bijwerken/${NIEUW}`;
 
 beforeAll(async () => {
   wereld = await new Wereld().begin();
+  // A place of its own for what is temporary: other tests upgrade at the same time.
+  process.env['TMPDIR'] = join(wereld.folder, 'tijdelijk');
+  mkdirSync(process.env['TMPDIR']);
   begin = git(wereld.school, 'rev-parse', 'HEAD');
 });
 afterAll(() => wereld.weg());

@@ -12,7 +12,7 @@ export const NIEUW = '9.0.0';
 export const NU = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
 /** A supplier in the form that the next release reads by a step. */
-export const LEVERANCIER = `---
+const LEVERANCIER = `---
 schema: 1
 naam: Avondplanner Proef (fictief)
 hoedanigheid: verwerker
