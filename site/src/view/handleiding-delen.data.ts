@@ -187,7 +187,10 @@ export const beheerderDelen: readonly Deel[] = [
         tekst: 'Maak het voorstel. Lees het verslag erin, en voeg het samen.',
         typ: ['npm run -s register -- bijwerken 1.2.0 --voorstel'],
       },
-      { tekst: 'Haal het op en kijk na.', typ: ['git pull', 'npm start', 'npm run -s register -- dokter'] },
+      {
+        tekst: 'Haal het op en kijk na.',
+        typ: ['git pull origin main', 'npm start', 'npm run -s register -- dokter'],
+      },
     ],
   },
 ];

@@ -93,11 +93,19 @@ export const opzetten: Handleiding = {
         },
         {
           tekst:
+            'Zeg Git wie u bent, zonder uw naam of mail te laten zien: uw accountnaam, en het nummer van uw account ervoor.',
+          typ: [
+            'git config --global user.name "voornaam-beheer"',
+            'git config --global user.email "1000009+voornaam-beheer@users.noreply.github.com"',
+          ],
+        },
+        {
+          tekst:
             'Haal de uitgave op. Het adres en de versie staan bij wie u de software gaf. U maakt zo een eigen kopie; `bron` is voortaan de plek van nieuwe versies.',
           typ: [
-            'git clone --origin bron <adres van de uitgave> register',
+            'git clone --origin bron --branch v<versie> <adres van de uitgave> register',
             'cd register',
-            'git switch -C main v<versie>',
+            'git switch -c main',
           ],
         },
         {
