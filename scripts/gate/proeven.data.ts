@@ -73,12 +73,19 @@ export const proeven: readonly Proef[] = [
     anders: 'Kijk of de workflow op de hoofdtak staat en of de planning aan is.',
   },
   {
-    wat: 'De planning houdt de Nederlandse dag aan, ruim genomen.',
+    wat: 'De planning houdt de Nederlandse dag aan.',
     doe: 'Kijk een dag lang wanneer register op de planning begint.',
     verwacht:
-      'Ten minste elke paar uur tussen de vroege ochtend en de late avond; de forge kent alleen UTC en slaat beurten over.',
+      'Bijna elk uur een run, om zeventien over, ook na de omschakeling van de klok; de forge slaat beurten over en is soms uren laat.',
     anders:
-      'De termijnen lopen door. Start de workflow met de hand, en laat degene die de planning het laatst wijzigde lid blijven.',
+      'De termijnen lopen door. Start de workflow met de hand, en laat degene die de planning het laatst wijzigde lid blijven. Verschuift alles een of twee uur, dan kent deze forge de regel timezone niet.',
+  },
+  {
+    wat: 'Een herinnering komt één keer, ook als twee rondes tegelijk lopen.',
+    doe: 'Laat een proefincident met een kennisname van 50 uur geleden openstaan, en start de workflow register twee keer vlak na elkaar.',
+    verwacht:
+      'In het issue met het kenmerk als titel staat één nieuwe reactie, en de genoemde accounts krijgen bericht.',
+    anders: 'Kijk in het verslag bij de stap herinner. Zonder issues: write komt er niets; dubbel mag nooit.',
   },
   {
     wat: 'De site van een privéregister is niet openbaar.',

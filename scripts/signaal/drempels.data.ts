@@ -23,7 +23,7 @@ export const wijzen: Readonly<Partial<Record<TermijnSoort, Wijze>>> = {
   'ap-2wd-ontdekking': { drempels: 'bindend', escaleert: true },
   'ap-2wd-besluit': { drempels: 'bindend', escaleert: true },
   betrokkenen: { drempels: 'nabij', escaleert: true },
-  fg: { drempels: 'nabij', escaleert: true },
+  fg: { drempels: 'nabij', escaleert: false },
   vervolgmelding: { drempels: 'nabij', escaleert: true },
   leverancier: { drempels: 'nabij', escaleert: false },
   maatregel: { drempels: 'nabij', escaleert: false },
