@@ -81,7 +81,7 @@ export const beheerderDelen: readonly Deel[] = [
     id: 'herinneringen',
     kop: 'Hoe het herinneren werkt',
     uitleg:
-      'De workflow register loopt na elke gebeurtenis en elke twee uur overdag. Er is één issue per incident, met het kenmerk als titel. Elke herinnering is één reactie.',
+      'De workflow register loopt na elke gebeurtenis, en verder elk uur van vroeg tot laat. Er is één issue per incident, met het kenmerk als titel. Elke herinnering is één reactie.',
     metTrap: true,
     stappen: [
       {

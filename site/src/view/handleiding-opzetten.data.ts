@@ -233,7 +233,9 @@ export const opzetten: Handleiding = {
       uitleg: 'Een oefening telt nooit mee en gaat nooit naar de AP.',
       stappen: [
         {
-          tekst: 'De Privacy Officer maakt een oefening, met een voorstel erbij.',
+          tekst:
+            'Maak een oefening, met een voorstel erbij. Zonder terminal kan de Privacy Officer dat op Doorgeven, met het vinkje bij oefening.',
+          naar: '/melden.html',
           typ: ['npm run -s register -- nieuw --oefening --voorstel'],
         },
         {
