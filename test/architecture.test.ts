@@ -30,6 +30,11 @@ const rules: readonly {
     packages: ['@noble/hashes', 'canonicalize'],
   },
   {
+    folder: 'scripts/keuring',
+    own: ['scripts/keuring', 'scripts/gate', 'scripts/protocol/kalender/tekst.ts', 'schemas:types'],
+    packages: [],
+  },
+  {
     folder: 'scripts/forge',
     own: ['scripts/forge', 'scripts/diagnostics', 'schemas:types'],
     packages: ['@octokit/rest', '@octokit/plugin-retry', '@octokit/plugin-throttling', 'zod', 'zod:types'],
@@ -161,6 +166,7 @@ const rules: readonly {
       'scripts/forms',
       'scripts/dossier',
       'scripts/gate',
+      'scripts/keuring',
       'scripts/forge',
       'scripts/intake',
       'scripts/documents',
@@ -205,6 +211,7 @@ const rules: readonly {
       'scripts/register',
       'scripts/protocol',
       'scripts/runtime',
+      'scripts/signaal/planning.ts',
       'scripts/weergave',
       'schemas',
     ],
@@ -436,6 +443,7 @@ describe('architecture', () => {
   it.each([
     'scripts/protocol',
     'scripts/gate',
+    'scripts/keuring',
     'scripts/privacy',
     'scripts/intake',
     'scripts/documents',

@@ -1,0 +1,470 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codeowners, pushRuleset, ruleset } from '../../scripts/gate/inrichting.ts';
+import { keurAlles, keuringen } from '../../scripts/keuring/keuringen.ts';
+import { fouteStanden } from './fout.data.ts';
+import type { Los } from './stand.ts';
+import { gezond, ids, recht, regel, rol } from './stand.ts';
+
+describe('the healthy state', () => {
+  it('is good by every check, and holds what inrichten makes', () => {
+    const stand = gezond();
+    expect(ids(stand, 'fout')).toEqual([]);
+    expect(ids(stand, 'niet-te-zien')).toEqual([]);
+    expect(stand.rulesets?.[0]).toMatchObject(ruleset);
+    expect(stand.rulesets?.[1]).toMatchObject(pushRuleset);
+    const bare = (text: string) => text.split('\n').filter((line) => !line.startsWith('#'));
+    expect(bare(stand.codeowners?.tekst ?? '')).toEqual(bare(codeowners(['voorbeeld-beheer'])));
+  });
+
+  it('every check has its own id, a ground, and says who sees it', () => {
+    expect(new Set(keuringen.map(({ id }) => id)).size).toBe(keuringen.length);
+    for (const { wat, bron, ziet } of keuringen)
+      for (const text of [wat, bron, ziet]) expect(text.length).toBeGreaterThan(5);
+  });
+});
+
+describe('what may differ', () => {
+  const main = (s: Los) => s.rulesets[0];
+  const push = (s: Los) => s.rulesets[1];
+  const include = (s: Los, ...names: string[]) => {
+    main(s).conditions.ref_name.include = names;
+  };
+  const own = '/incidents/organisatie.yaml @voorbeeld-beheer';
+  const gevallen: readonly (readonly [string, (s: Los) => void])[] = [
+    ['main by name', (s) => include(s, 'refs/heads/main')],
+    ['every branch', (s) => include(s, '~ALL')],
+    ['a pattern that fits main', (s) => include(s, 'refs/heads/incident/*', 'refs/heads/m[a-z]in')],
+    [
+      'another branch is excluded',
+      (s) => {
+        main(s).conditions.ref_name.exclude = ['refs/heads/proef/**/*'];
+      },
+    ],
+    [
+      'two rulesets make the whole together',
+      (s) => {
+        const rest = main(s).rules.splice(2);
+        s.rulesets.push({
+          ...main(s),
+          name: 'Deel 2',
+          conditions: { ref_name: { include: ['refs/heads/main'], exclude: [] } },
+          rules: rest,
+        });
+      },
+    ],
+    [
+      'making branches is restricted too',
+      (s) => {
+        main(s).rules.push({ type: 'creation' });
+      },
+    ],
+    [
+      'tags must be signed',
+      (s) => {
+        s.rulesets.push({
+          name: 'Tags',
+          target: 'tag',
+          enforcement: 'active',
+          rules: [{ type: 'required_signatures' }],
+        });
+      },
+    ],
+    [
+      'another branch asks approvals',
+      (s) => {
+        s.rulesets.push({
+          name: 'Elders',
+          target: 'branch',
+          enforcement: 'active',
+          conditions: { ref_name: { include: ['refs/heads/elders'], exclude: [] } },
+          bypass_actors: [],
+          rules: [{ type: 'required_linear_history' }],
+        });
+      },
+    ],
+    [
+      'a ruleset that works against it is off',
+      (s) => {
+        s.rulesets.push({
+          ...structuredClone(main(s)),
+          enforcement: 'disabled',
+          rules: [{ type: 'required_signatures' }],
+        });
+      },
+    ],
+    [
+      'a second ruleset that is whole too may be passed',
+      (s) => {
+        s.rulesets.push({
+          ...structuredClone(main(s)),
+          bypass_actors: [{ actor_type: 'RepositoryRole', actor_id: 5 }],
+        });
+      },
+    ],
+    [
+      'more paths are restricted beside all of .github',
+      (s) => {
+        push(s).rules[0].parameters.restricted_file_paths = ['.github/*', '.github/**/*', 'scripts/**/*'];
+      },
+    ],
+    [
+      'owners of the organisation pass the push ruleset too',
+      (s) => {
+        push(s).bypass_actors.push({
+          actor_type: 'OrganizationAdmin',
+          actor_id: null,
+          bypass_mode: 'always',
+        });
+      },
+    ],
+    [
+      'the lock is in two push rulesets',
+      (s) => {
+        push(s).rules[0].parameters.restricted_file_paths = ['.github/*'];
+        s.rulesets.push({
+          ...structuredClone(push(s)),
+          name: 'Dieper',
+          rules: [
+            { type: 'file_path_restriction', parameters: { restricted_file_paths: ['.github/*/**/*'] } },
+          ],
+        });
+      },
+    ],
+    [
+      'CODEOWNERS with remarks, in other words',
+      (s) => {
+        s.codeowners.tekst = `# x\n* @Voorbeeld-Beheer # meekijken\nincidents/\n${own}`;
+      },
+    ],
+    [
+      'CODEOWNERS by folder',
+      (s) => {
+        s.codeowners.tekst = `* @voorbeeld-beheer\r\n/incidents\r\n${own}\r\n`;
+      },
+    ],
+    [
+      'plan Enterprise',
+      (s) => {
+        s.eigenaar.plan = 'enterprise';
+      },
+    ],
+    [
+      'pages behind the sign-on of the forge',
+      (s) => {
+        s.bladzijden = 'besloten';
+      },
+    ],
+    [
+      'a deploy key that reads',
+      (s) => {
+        s.sleutels = [{ alleen_lezen: true }];
+      },
+    ],
+    [
+      'the board with triage',
+      (s) => {
+        recht(s, 1000003).recht = 'triage';
+      },
+    ],
+    [
+      'a substitute of the board with a mandate until today',
+      (s) => {
+        Object.assign(rol(s, 'cvb-2'), {
+          vervangt: 'cvb-1',
+          mandaat: { document: 'x', van: '2026-11-20', tot: '2026-11-20' },
+        });
+      },
+    ],
+    [
+      'a term that ends today',
+      (s) => {
+        rol(s, 'cvb-2').tot = '2026-11-20';
+      },
+    ],
+    [
+      'two approvals of two people',
+      (s) => {
+        s.organisatie.instellingen.goedkeuringen_nodig = 2;
+      },
+    ],
+    [
+      'no settings',
+      (s) => {
+        delete s.organisatie.instellingen;
+      },
+    ],
+    [
+      'somebody who starts tomorrow, without access',
+      (s) => {
+        s.organisatie.rolhouders.push({
+          ...rol(s, 'cvb-2'),
+          sleutel: 'cvb-3',
+          forge_id: 88,
+          van: '2026-11-21',
+        });
+      },
+    ],
+    [
+      'the Privacy Officer is technicus too',
+      (s) => {
+        s.organisatie.rolhouders.push({ ...rol(s, 'po-1'), sleutel: 'ict-1', rol: 'technicus' });
+      },
+    ],
+    [
+      'somebody came back',
+      (s) => {
+        s.organisatie.rolhouders.push({
+          ...rol(s, 'po-oud'),
+          sleutel: 'po-3',
+          tot: undefined,
+          van: '2026-01-01',
+        });
+        s.toegang.push({ account: 1000010, naam: 'x', recht: 'write' });
+      },
+    ],
+    [
+      'exactly 26 hours ago',
+      (s) => {
+        s.workflows[0].laatste_goede_run = '2026-11-19T14:45:00+01:00';
+      },
+    ],
+    [
+      'another workflow is off',
+      (s) => {
+        s.workflows.push({
+          bestand: '.github/workflows/software.yml',
+          state: 'disabled_manually',
+          laatste_goede_run: null,
+          cron: null,
+        });
+      },
+    ],
+  ];
+
+  it.each(gevallen)('%s: all good', (_, verander) => {
+    const stand = gezond(verander);
+    expect([ids(stand, 'fout'), ids(stand, 'niet-te-zien')]).toEqual([[], []]);
+  });
+});
+
+describe('what is not as it should be', () => {
+  it('there are many cases, and each check that can be wrong is', () => {
+    const geraakt = new Set(fouteStanden.flatMap(([, , fout]) => fout));
+    expect(keuringen.map(({ id }) => id).filter((id) => !geraakt.has(id))).toEqual([]);
+  });
+
+  it.each(fouteStanden)('%s', (_, verander, fout) => {
+    const stand = gezond(verander);
+    expect(ids(stand, 'fout')).toEqual([...fout].sort());
+    for (const each of keurAlles(stand).filter(({ oordeel }) => oordeel === 'fout')) {
+      expect(each.zin).toMatch(/\.$/);
+      expect(each.herstel.length).toBeGreaterThan(0);
+      for (const stap of each.herstel) expect(stap.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('two things wrong in one place are both said, and each step once', () => {
+    const stand = gezond((s) => {
+      regel(s, 'pull_request').parameters.required_approving_review_count = 1;
+      regel(s, 'pull_request').parameters.dismiss_stale_reviews_on_push = true;
+    });
+    const gekeurd = keurAlles(stand).find(({ id }) => id === 'voorstel-verplicht');
+    expect(gekeurd?.zin).toContain('vraagt zelf om goedkeuringen');
+    expect(gekeurd?.zin).toContain('haalt goedkeuringen weg');
+    expect(new Set(gekeurd?.herstel).size).toBe(gekeurd?.herstel.length);
+  });
+
+  it('no name of an account is repeated', () => {
+    const teksten = fouteStanden.flatMap(([, verander]) => keurAlles(gezond(verander)));
+    expect(JSON.stringify(teksten)).not.toMatch(/voorbeeld-(?:po|beheer|oud|lid)|iemand"/);
+  });
+});
+
+/** Every place that may be null, or that the forge may leave out; and what cannot be judged then. */
+const onderMain = [
+  'geen-andere-status',
+  'hoofdtak-regels',
+  'niemand-slaat-over',
+  'niet-herschrijven',
+  'niet-verwijderen',
+  'poort-verplicht',
+  'voorstel-verplicht',
+];
+const rollenIds = [
+  'beheerder',
+  'beslissers',
+  'eigen-register',
+  'mandaten',
+  'privacy-officer',
+  'rollen-accounts',
+  'scheiding',
+];
+const toegangIds = ['alleen-bekenden', 'rollen-toegang', 'vertrokken', 'wie-beheert', 'wie-schrijft'];
+const onzichtbaar: readonly (readonly [pad: string, ids: readonly string[]])[] = [
+  [
+    'repository',
+    [
+      'besloten',
+      'geen-kopieen',
+      'hoofdtak',
+      'issues',
+      'niet-gearchiveerd',
+      'niet-vanzelf',
+      'samenvoegwijzen',
+    ],
+  ],
+  ['repository.zichtbaarheid', ['besloten']],
+  ['repository.standaardtak', ['hoofdtak']],
+  ['repository.gearchiveerd', ['niet-gearchiveerd']],
+  ['repository.issues', ['issues']],
+  ['repository.kopieen_toegestaan', ['geen-kopieen']],
+  ['repository.kopieen', ['geen-kopieen']],
+  ['repository.samenvoegen.merge', ['samenvoegwijzen']],
+  ['repository.samenvoegen.squash', ['samenvoegwijzen']],
+  ['repository.samenvoegen.rebase', ['samenvoegwijzen']],
+  ['repository.samenvoegen.vanzelf', ['niet-vanzelf']],
+  ['eigenaar', ['basisrecht', 'plan']],
+  ['eigenaar.plan', ['plan']],
+  ['eigenaar.basisrecht', ['basisrecht']],
+  ['rulesets_mogelijk', ['regels-werken']],
+  ['rulesets', ['geen-tegenspraak', ...onderMain, 'workflows-op-slot']],
+  ['rulesets.0.rules', ['geen-tegenspraak', ...onderMain]],
+  ['rulesets.0.conditions', ['geen-tegenspraak', ...onderMain]],
+  ['rulesets.0.bypass_actors', ['niemand-slaat-over']],
+  ['rulesets.1.rules', ['workflows-op-slot']],
+  ['rulesets.1.bypass_actors', ['workflows-op-slot']],
+  ['regels_hoofdtak', ['geen-tegenspraak', 'regels-werken']],
+  ['codeowners', ['codeowners', 'codeowners-wie']],
+  ['codeowners.tekst', ['codeowners-wie']],
+  ['codeowners.fouten', ['codeowners']],
+  ['toegang', ['codeowners-wie', ...toegangIds, 'rooster-van-wie']],
+  ['toegang.5.naam', ['codeowners-wie']],
+  ['sleutels', ['deploy-keys']],
+  ['bladzijden', ['bladzijden']],
+  ['actions', ['actions-aan', 'actions-keurt-niet-goed', 'sleutelrecht']],
+  ['actions.aan', ['actions-aan']],
+  ['actions.toegestaan', ['actions-aan']],
+  ['actions.sleutelrecht', ['sleutelrecht']],
+  ['actions.mag_goedkeuren', ['actions-keurt-niet-goed']],
+  ['workflows', ['rooster-loopt', 'rooster-van-wie', 'workflows-aan']],
+  ['workflows.0.laatste_goede_run', ['rooster-loopt']],
+  ['workflows.1.cron', ['rooster-van-wie']],
+  ['organisatie', ['codeowners-wie', ...rollenIds, ...toegangIds, 'rooster-van-wie']],
+];
+
+/** Fields that the forge leaves out when they may not be seen; others are null. */
+const AFWEZIG = /^rulesets\.\d\.(?:rules|conditions|bypass_actors)$/;
+
+function verberg(stand: Los, pad: string, waarde: unknown = null): void {
+  const namen = pad.split('.');
+  const laatste = namen.pop() ?? '';
+  const plek = namen.reduce((waar, naam) => waar?.[naam], stand);
+  if (plek === null || typeof plek !== 'object' || !(laatste in plek)) return;
+  if (waarde === null && AFWEZIG.test(pad)) delete plek[laatste];
+  else plek[laatste] = waarde;
+}
+
+describe('what cannot be seen', () => {
+  it.each(onzichtbaar)('%s: never good, never wrong', (pad, verwacht) => {
+    const stand = gezond((s) => verberg(s, pad));
+    expect(ids(stand, 'niet-te-zien')).toEqual([...verwacht].sort());
+    expect(ids(stand, 'fout')).toEqual([]);
+  });
+
+  it('with nothing to be seen nothing is good', () => {
+    const stand = gezond((s) => {
+      for (const [pad] of onzichtbaar) if (!pad.includes('.')) verberg(s, pad);
+    });
+    expect(ids(stand, 'goed')).toEqual([]);
+    expect(ids(stand, 'fout')).toEqual([]);
+  });
+
+  it('a list of chosen actions is not seen through', () => {
+    const stand = gezond((s) => {
+      s.actions.toegestaan = 'selected';
+    });
+    expect(ids(stand, 'niet-te-zien')).toEqual(['actions-aan']);
+  });
+
+  it('a ruleset of which only the name is known leaves open what it may ask', () => {
+    const stand = gezond((s) =>
+      s.rulesets.push({ name: 'Van boven', target: 'branch', enforcement: 'active' }),
+    );
+    expect(ids(stand, 'fout')).toEqual([]);
+    expect(ids(stand, 'niet-te-zien')).toEqual([
+      'geen-andere-status',
+      'geen-tegenspraak',
+      'poort-verplicht',
+      'voorstel-verplicht',
+    ]);
+  });
+});
+
+/** Words that the forge might say one day, of the right form and known to nobody. */
+const VREEMD: readonly string[] = [
+  'repository.zichtbaarheid',
+  'repository.standaardtak',
+  'eigenaar.soort',
+  'eigenaar.plan',
+  'eigenaar.basisrecht',
+  'rulesets.0.enforcement',
+  'rulesets.1.enforcement',
+  'rulesets.2.enforcement',
+  'rulesets.0.target',
+  'rulesets.1.target',
+  'rulesets.2.target',
+  'rulesets.0.rules.0.type',
+  'actions.toegestaan',
+  'actions.sleutelrecht',
+  'workflows.0.state',
+  'toegang.0.recht',
+  'toegang.2.recht',
+  'toegang.6.recht',
+];
+
+describe('whatever is hidden or strange', () => {
+  const junk = fc.constantFrom('', 'zzz', 'ACTIVE', 'Main', '~', '[', '\\', '💥', 'admin2');
+  const verstoring = fc.oneof(
+    fc.tuple(
+      fc.constantFrom(...onzichtbaar.map(([pad]) => pad), 'rulesets.2.rules', 'rulesets.2.conditions'),
+      fc.constant(null),
+    ),
+    fc.tuple(fc.constantFrom(...VREEMD), junk),
+  );
+
+  it('nothing that is wrong becomes good, and nothing breaks', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fouteStanden),
+        fc.array(verstoring, { minLength: 1, maxLength: 4 }),
+        ([, verander], verstoringen) => {
+          const voor = ids(gezond(verander), 'fout');
+          const na = gezond((s) => {
+            verander(s);
+            for (const [pad, waarde] of verstoringen) verberg(s, pad, waarde);
+          });
+          const goed = ids(na, 'goed');
+          expect(voor.filter((id) => goed.includes(id))).toEqual([]);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('patterns and lists of anything never break it', () => {
+    const iets = fc.array(fc.string({ maxLength: 12 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(iets, iets, fc.string({ maxLength: 60 }), fc.anything(), (een, ander, tekst, ding) => {
+        const stand = gezond((s) => {
+          s.rulesets[0].conditions.ref_name = { include: een, exclude: ander };
+          s.rulesets[1].rules[0].parameters.restricted_file_paths = een;
+          s.rulesets[0].rules[3].parameters = { required_status_checks: ding };
+          s.codeowners.tekst = tekst;
+        });
+        expect(keurAlles(stand)).toHaveLength(keuringen.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
