@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { dryWriter } from '../forge/dry.ts';
+import { drySetup } from '../forge/dry-setup.ts';
 import type { ForgeReader, ForgeWriter } from '../forge/forge.ts';
 import type { IssueReader, IssueWriter } from '../forge/issues.ts';
+import type { SetupReader, SetupWriter } from '../forge/setup.ts';
 import type { ForgeSettingsReader } from '../forge/stand.ts';
 import type { Given, Option } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
@@ -27,8 +29,8 @@ export const werkmapOption = {
 
 /** The forge as a command sees it. */
 export interface Connected {
-  readonly reader: ForgeReader & IssueReader & ForgeSettingsReader;
-  readonly writer: ForgeWriter & IssueWriter;
+  readonly reader: ForgeReader & IssueReader & ForgeSettingsReader & SetupReader;
+  readonly writer: ForgeWriter & IssueWriter & SetupWriter;
   /** `owner/name`. */
   readonly repository: string;
   readonly key: string;
@@ -58,7 +60,7 @@ export async function forgeFrom(given: Given, edges: Edges): Promise<Connected> 
   const forge = await edges.connect({ repository, token: key, baseUrl: environment['GITHUB_API_URL'], note });
   return {
     reader: forge,
-    writer: given.values['droog'] === true ? dryWriter(note) : forge,
+    writer: given.values['droog'] === true ? { ...dryWriter(note), ...drySetup(note) } : forge,
     repository,
     key,
   };

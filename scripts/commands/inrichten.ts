@@ -1,87 +1,78 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
-import { codeowners, eigenaren, pushRuleset, ruleset } from '../gate/inrichting.ts';
-import { dagVan } from '../protocol/kalender/tekst.ts';
-import { leesOrganisatie } from '../register/organisatie.ts';
+import { placeInClone } from '../history/clone.ts';
+import { loopRonde } from '../inrichting/ronde.ts';
+import { stappen } from '../inrichting/stappen.ts';
 import type { Command, Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
-import type { Edges } from '../runtime/edges.ts';
-import { EXIT } from '../runtime/exit-codes.ts';
 import { forgeFrom, forgeOptions } from './forge-options.ts';
-import { clockFrom, registerOptions, sourceFrom } from './register-options.ts';
+import { leesBeeld } from './inrichten-beeld.ts';
+import { maakBestanden } from './inrichten-bestanden.ts';
+import { handenVoor } from './inrichten-handen.ts';
+import { slot, toonLijst, toonUitslag } from './inrichten-tonen.ts';
+import { clockFrom, folderFrom, registerOptions } from './register-options.ts';
 
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/;
 
-/** Makes the files that set up the forge, from who holds which role. */
+/** From an empty organisation to a register that works, step by step. */
 export const inrichten: Command = {
   name: 'inrichten',
-  summary: 'Maakt CODEOWNERS en de regels voor de forge (rulesets), uit organisatie.yaml.',
+  summary: 'Richt de forge in, stap voor stap: kijkt wat er al goed is en doet alleen wat ontbreekt.',
   options: {
     map: registerOptions.map,
     nu: registerOptions.nu,
     ...forgeOptions,
+    lijst: { type: 'boolean', help: 'noem de stappen, met waarom' },
+    stap: { type: 'string', value: '<naam>', help: 'alleen deze stap' },
     beheerders: {
       type: 'string',
       value: '<namen>',
-      help: 'accountnamen van de beheerders, met komma’s; anders gevraagd aan de forge',
+      help: 'maak alleen CODEOWNERS en de rulesets als bestand, voor deze accounts (met komma’s); zonder forge',
     },
   },
   examples: [
+    'npm run -s register -- inrichten --register voorbeeldbestuur/register --droog',
+    'npm run -s register -- inrichten --register voorbeeldbestuur/register',
     'npm run -s register -- inrichten --beheerders voornaam-beheer',
-    'npm run -s register -- inrichten --droog',
   ],
   run: async (given, edges) => {
-    const namen = await namenVan(given, edges);
-    const files = {
-      '.github/CODEOWNERS': codeowners(namen),
-      '.github/rulesets/hoofdtak.json': `${JSON.stringify(ruleset, null, 2)}\n`,
-      '.github/rulesets/workflows.json': `${JSON.stringify(pushRuleset, null, 2)}\n`,
-    };
-    for (const [path, text] of Object.entries(files)) {
-      if (given.values['droog'] === true) {
-        edges.print(`Zou ${path} maken:\n${text}\n`);
-        continue;
-      }
-      const full = resolve(edges.workingFolder, path);
-      mkdirSync(dirname(full), { recursive: true });
-      writeFileSync(full, text);
-      edges.print(`${path} is gemaakt.\n`);
-    }
-    edges.print(VERDER);
-    return EXIT.good;
+    if (given.values['lijst'] === true) return toonLijst(stappen, edges);
+    const isDroog = given.values['droog'] === true;
+    const namen = getypteNamen(given);
+    if (namen) return maakBestanden(namen, isDroog, edges);
+    const alleen = stapVan(given);
+    const place = placeInClone(folderFrom(given, edges), edges.workingFolder);
+    const forge = await forgeFrom(given, edges);
+    const kijker = { place, forge, edges, nu: clockFrom(given, edges).nu };
+    const { beeld, uitslagen } = await loopRonde({
+      stappen,
+      alleen,
+      isDroog,
+      lees: () => leesBeeld(kijker),
+      handen: handenVoor(kijker, isDroog),
+      meld: (uitslag) => toonUitslag(uitslag, stappen, edges),
+    });
+    return slot(beeld, uitslagen, { isDroog, alleen }, edges);
   },
 };
 
-const VERDER = `
-Wat u nu doet, als beheerder:
-  1. Leg .github/CODEOWNERS vast op de hoofdtak.
-  2. Open op de forge Settings, Rules, Rulesets, New ruleset, Import a ruleset; neem hoofdtak.json, en daarna workflows.json.
-  3. Zet onder Settings, General bij Pull Requests alleen "Allow merge commits" aan.
-  4. Probeer het één keer op een proefregister: npm run -s register -- dokter --proef
-`;
-
-/** @throws OperatorError when a name cannot be one, or nobody is beheerder now */
-async function namenVan(given: Given, edges: Edges): Promise<string[]> {
+/** @throws OperatorError when a name cannot be one */
+function getypteNamen(given: Given): string[] | undefined {
   const typed = textOf(given, 'beheerders')
     ?.split(',')
     .map((each) => each.trim().replace(/^@/, ''));
-  if (typed) {
-    if (typed.every((each) => NAME.test(each))) return typed;
-    throw new OperatorError(
-      'Een accountnaam bij --beheerders kan niet.',
-      'Noem namen zoals op de forge, met komma’s.',
-    );
-  }
-  const organisatie = leesOrganisatie(sourceFrom(given, edges));
-  const wie = eigenaren(organisatie?.rolhouders ?? [], dagVan(clockFrom(given, edges).nu));
-  if (wie.length === 0)
-    throw new OperatorError(
-      'Er is nu geen beheerder met een accountnummer.',
-      'Zet in organisatie.yaml een rolhouder met rol beheerder en een forge_id.',
-    );
-  const { reader } = await forgeFrom(given, edges);
-  return Promise.all(
-    wie.flatMap(({ forge_id }) => (forge_id === undefined ? [] : [reader.accountName(forge_id)])),
+  if (!typed || typed.every((each) => NAME.test(each))) return typed;
+  throw new OperatorError(
+    'Een accountnaam bij --beheerders kan niet.',
+    'Noem namen zoals op de forge, met komma’s.',
+  );
+}
+
+/** @throws OperatorError when there is no such step */
+function stapVan(given: Given): string | undefined {
+  const id = textOf(given, 'stap');
+  if (id === undefined || stappen.some((each) => each.id === id)) return id;
+  throw new OperatorError(
+    'Deze stap bestaat niet.',
+    `Kies bij --stap uit: ${stappen.map((each) => each.id).join(', ')}.`,
   );
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { PoortUitslag } from '../../schemas/poort/uitslag.ts';
-import { OperatorError } from '../diagnostics/operator-error.ts';
 import { poortText } from '../diagnostics/reporters/poort-text.ts';
 import { poort as besluit } from '../gate/poort.ts';
 import type { Command, Given } from '../runtime/command.ts';
@@ -12,6 +9,7 @@ import { forgeOptions, werkmapOption } from './forge-options.ts';
 import { opDeForge } from './poort-ronde.ts';
 import { leesPoortStand } from './poort-stand-bestand.ts';
 import { registerOptions, VORMEN, vormFrom } from './register-options.ts';
+import { standTekst } from './stand-bestand.ts';
 
 /** Says of every fetched proposal whether it may be merged, in its status and in one comment. */
 export const poort: Command = {
@@ -48,18 +46,10 @@ export const poort: Command = {
 /** Decides about a state in a file: 0 when the gate is open, 1 when it is not. */
 function opStand(path: string, given: Given, edges: Edges) {
   const vorm = vormFrom(given, VORMEN);
-  const uitslag = besluit(leesPoortStand(read(resolve(edges.workingFolder, path))));
+  const uitslag = besluit(leesPoortStand(standTekst(path, edges)));
   edges.print(inVorm(uitslag, vorm));
   return uitslag.state === 'success' ? EXIT.good : EXIT.findings;
 }
 
 const inVorm = (uitslag: PoortUitslag, vorm: (typeof VORMEN)[number]) =>
   vorm === 'json' ? `${JSON.stringify(uitslag, null, 2)}\n` : poortText(uitslag);
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new OperatorError('Het bestand bij --stand is niet te lezen.', 'Kijk de naam van het bestand na.');
-  }
-}

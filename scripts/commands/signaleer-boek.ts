@@ -2,14 +2,19 @@ import type { ForgeReader } from '../forge/forge.ts';
 import type { Issue, IssueReader } from '../forge/issues.ts';
 import type { Onderwerp, Signaal } from '../signaal/signalen.ts';
 import { isActief, opVolgorde, signalen } from '../signaal/signalen.ts';
-import { LABEL, merkenIn } from '../signaal/tekst.ts';
+import { gezegdVolgens, LABEL, merkenIn, somVan } from '../signaal/tekst.ts';
 
 /** Our issues by subject, the oldest first: the ledger of what was said. */
 export type Boek = ReadonlyMap<string, readonly Issue[]>;
 
-/** A subject with what is to be said of it, the most urgent first; at least one. */
+/** A subject of which something was passed. */
 export interface Werk {
   readonly onderwerp: Onderwerp;
+  /** The oldest issue of it; nothing before the first reminder. */
+  readonly issue: Issue | undefined;
+  /** Everything that was passed, the most urgent first. */
+  readonly alle: readonly Signaal[];
+  /** What of it was not said yet. */
   readonly nieuw: readonly Signaal[];
 }
 
@@ -26,8 +31,12 @@ export async function leesBoek(reader: Lezer, account: number): Promise<Boek> {
   return Map.groupBy(oudsteEerst, ({ title }) => title.trim().split(/\s/)[0] ?? '');
 }
 
-/** What was passed and not said yet, the most urgent subject first. */
-export async function teZeggen(
+/**
+ * Subjects of which something is to be said, or of which the first text does not yet say that all was said; the most
+ * urgent first. Where it does, the comments are not read: a register of years has many terms that are over, and the
+ * forge answers only so many questions in an hour.
+ */
+export async function werkVan(
   onderwerpen: readonly Onderwerp[],
   boek: Boek,
   nu: Temporal.Instant,
@@ -37,10 +46,11 @@ export async function teZeggen(
   const werk: Werk[] = [];
   for (const onderwerp of onderwerpen) {
     const alle = signalen(onderwerp, nu);
-    if (alle.length === 0) continue;
-    const gezegd = await gezegdVan(boek.get(onderwerp.kenmerk) ?? [], reader, account);
-    const nieuw = alle.filter(({ merk }) => !gezegd.has(merk));
-    if (nieuw.length > 0) werk.push({ onderwerp, nieuw });
+    const issues = boek.get(onderwerp.kenmerk) ?? [];
+    const [issue] = issues;
+    if (alle.length === 0 || (issue?.isOpen && gezegdVolgens(issue.body) === somVan(alle))) continue;
+    const gezegd = await gezegdVan(issues, reader, account);
+    werk.push({ onderwerp, issue, alle, nieuw: alle.filter(({ merk }) => !gezegd.has(merk)) });
   }
   return opVolgorde(werk);
 }
@@ -55,9 +65,7 @@ async function gezegdVan(issues: readonly Issue[], reader: Lezer, account: numbe
 
 /** Open issues of which nothing is near or over any more. */
 export function teSluiten(onderwerpen: readonly Onderwerp[], boek: Boek, nu: Temporal.Instant): Issue[] {
-  const actief = new Set(
-    onderwerpen.filter((each) => isActief(each, nu)).map(({ kenmerk }) => kenmerk),
-  );
+  const actief = new Set(onderwerpen.filter((each) => isActief(each, nu)).map(({ kenmerk }) => kenmerk));
   return [...boek]
     .filter(([kenmerk]) => !actief.has(kenmerk))
     .flatMap(([, issues]) => issues.filter(({ isOpen }) => isOpen));

@@ -2,12 +2,12 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { ForgeReader, ForgeWriter } from '../forge/forge.ts';
 import type { Issue, IssueReader, IssueWriter } from '../forge/issues.ts';
 import type { Rolhouder } from '../gate/bevoegd.ts';
-import type { Onderwerp } from '../signaal/signalen.ts';
+import type { Onderwerp, Signaal } from '../signaal/signalen.ts';
 import { REGISTER } from '../signaal/signalen.ts';
 import { begintekst, herinneringTekst, LABEL } from '../signaal/tekst.ts';
 import { genoemd } from '../signaal/wie.ts';
 import type { Werk } from './signaleer-boek.ts';
-import { leesBoek, teSluiten, teZeggen } from './signaleer-boek.ts';
+import { leesBoek, teSluiten, werkVan } from './signaleer-boek.ts';
 import { alsEnige } from './signaleer-slot.ts';
 
 /** What one round of reminders works with. */
@@ -39,7 +39,7 @@ export async function ronde(opdracht: Ronde): Promise<Afloop> {
   const { reader, writer, onderwerpen, nu, say } = opdracht;
   const account = await reader.ownAccount();
   const boek = await leesBoek(reader, account);
-  const werk = await teZeggen(onderwerpen, boek, nu, reader, account);
+  const werk = await werkVan(onderwerpen, boek, nu, reader, account);
   if (werk.length === 0 && teSluiten(onderwerpen, boek, nu).length === 0) {
     say('Er is niets nieuws te herinneren.');
     return 'klaar';
@@ -53,7 +53,7 @@ export async function ronde(opdracht: Ronde): Promise<Afloop> {
 
 /** Of two runs that both make it, both hold the oldest. */
 async function maakSlot(reader: Ronde['reader'], writer: IssueWriter, account: number): Promise<Issue> {
-  const gemaakt = await writer.createIssue(REGISTER, begintekst('het register'), LABEL);
+  const gemaakt = await writer.createIssue(REGISTER, begintekst(REGISTER), LABEL);
   return (await leesBoek(reader, account)).get(REGISTER)?.[0] ?? gemaakt;
 }
 
@@ -71,29 +71,35 @@ async function zegAlles(opdracht: Ronde, account: number): Promise<Afloop> {
       say(`${kenmerk}: ${error.message} ${error.repair}`);
     }
   };
-  for (const werk of await teZeggen(onderwerpen, boek, nu, reader, account))
-    await probeer(werk.onderwerp.kenmerk, () => zeg(werk, boek.get(werk.onderwerp.kenmerk)?.[0], opdracht));
-  for (const { title, number } of teSluiten(onderwerpen, boek, nu))
+  for (const werk of await werkVan(onderwerpen, boek, nu, reader, account))
+    await probeer(werk.onderwerp.kenmerk, () => zeg(werk, opdracht));
+  for (const { title, number, body } of teSluiten(onderwerpen, boek, nu))
     await probeer(title, async () => {
-      await writer.setIssueOpen(number, false);
+      await writer.editIssue(number, { isOpen: false, body });
       say(`${title}: niets meer nabij of voorbij; het issue is gesloten.`);
     });
   return afloop;
 }
 
-async function zeg({ onderwerp, nieuw }: Werk, issue: Issue | undefined, opdracht: Ronde): Promise<void> {
-  const { writer, nu, rolhouders, waarschuwen, say } = opdracht;
+async function zeg({ onderwerp, issue, alle, nieuw }: Werk, opdracht: Ronde): Promise<void> {
+  const { writer, nu, say } = opdracht;
   const { kenmerk } = onderwerp;
-  const wie = new Set(nieuw.flatMap((each) => genoemd(each, rolhouders, waarschuwen, nu)));
-  const namen = await namenVan([...wie], opdracht);
   const { number } = issue ?? (await writer.createIssue(kenmerk, begintekst(kenmerk), LABEL));
-  await writer.createComment(number, herinneringTekst({ onderwerp, nieuw, namen, nu }));
-  say(`${kenmerk}: herinnerd (${nieuw.length === 1 ? 'één drempel' : `${nieuw.length} drempels`}).`);
-  if (issue?.isOpen === false) await writer.setIssueOpen(number, true);
+  if (nieuw.length > 0) {
+    const namen = await namenVan(nieuw, opdracht);
+    await writer.createComment(number, herinneringTekst({ onderwerp, nieuw, namen, nu }));
+    say(`${kenmerk}: herinnerd (${nieuw.length === 1 ? 'één drempel' : `${nieuw.length} drempels`}).`);
+  }
+  // Only now: a run that dies in between reads the comments once more.
+  await writer.editIssue(number, { isOpen: true, body: begintekst(kenmerk, alle) });
 }
 
 /** Names of accounts. One that is gone keeps nobody else from being called. */
-async function namenVan(wie: readonly Rolhouder[], { reader, say }: Ronde): Promise<string[]> {
+async function namenVan(
+  nieuw: readonly Signaal[],
+  { reader, rolhouders, waarschuwen, nu, say }: Ronde,
+): Promise<string[]> {
+  const wie = new Set(nieuw.flatMap((each) => genoemd(each, rolhouders, waarschuwen, nu)));
   const namen: string[] = [];
   for (const { sleutel, forge_id } of wie) {
     if (forge_id === undefined) continue;

@@ -19,11 +19,12 @@ export const dryWriter = (say: (sentence: string) => void): ForgeWriter & IssueW
     return '';
   },
   startWorkflow: async (workflow) => say(`Zou ${workflow} starten.`),
-  createIssue: async (title) => {
+  createIssue: async (title, body) => {
     say(`Zou een issue maken: ${title}.`);
-    return { number: 0, title, isOpen: true, account: null };
+    return { number: 0, title, isOpen: true, body, account: null };
   },
-  setIssueOpen: async (number, isOpen) => say(`Zou issue ${number} ${isOpen ? 'openen' : 'sluiten'}.`),
+  editIssue: async (number, { isOpen }) =>
+    say(`Zou issue ${number} bijwerken${isOpen ? '' : ' en sluiten'}.`),
   // Whoever writes nothing holds nobody up.
   hold: async () => ({ id: 0, account: null, since: '' }),
   letGo: async () => undefined,

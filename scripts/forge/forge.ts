@@ -1,4 +1,5 @@
 import type { IssueReader, IssueWriter } from './issues.ts';
+import type { SetupReader, SetupWriter } from './setup.ts';
 import type { ForgeSettingsReader } from './stand.ts';
 
 /**
@@ -100,4 +101,11 @@ export interface ForgeWriter {
 }
 
 /** All of it. */
-export interface Forge extends ForgeReader, ForgeWriter, IssueReader, IssueWriter, ForgeSettingsReader {}
+export interface Forge
+  extends ForgeReader,
+    ForgeWriter,
+    IssueReader,
+    IssueWriter,
+    ForgeSettingsReader,
+    SetupReader,
+    SetupWriter {}

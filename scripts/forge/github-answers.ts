@@ -81,6 +81,7 @@ const issue = z
     number: z.int(),
     title: z.string(),
     state: z.string(),
+    body: z.union([z.string(), z.null()]).optional(),
     user,
     pull_request: z.unknown().optional(),
   })
@@ -88,6 +89,7 @@ const issue = z
     number: each.number,
     title: each.title,
     isOpen: each.state === 'open',
+    body: each.body ?? '',
     account: each.user?.id ?? null,
     isProposal: each.pull_request !== undefined,
   }));

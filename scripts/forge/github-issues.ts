@@ -36,10 +36,10 @@ export function githubIssues({ rest, here, ask, askAll }: GithubClient): IssueRe
       const asked = () => rest.issues.create({ ...here, title, body, labels: [label], ...once });
       return plain(await ask('een issue maken', asked, answers.issue));
     },
-    setIssueOpen: async (issue_number, isOpen) => {
+    editIssue: async (issue_number, { isOpen, body }) => {
       const state = isOpen ? 'open' : 'closed';
-      const asked = () => rest.issues.update({ ...here, issue_number, state, ...once });
-      await ask('een issue openen of sluiten', asked, z.unknown());
+      const asked = () => rest.issues.update({ ...here, issue_number, state, body, ...once });
+      await ask('een issue bijwerken', asked, z.unknown());
     },
     hold: async (issue_number) => {
       const what = 'een issue vasthouden';

@@ -3,7 +3,7 @@ import { workflowsOf } from './github-schedule.ts';
 import type { RepositoryAnswer } from './github-stand-answers.ts';
 import { answers } from './github-stand-answers.ts';
 import type { ForgeSettings, ForgeSettingsReader } from './stand.ts';
-import { unlessHidden } from './unless-hidden.ts';
+import { unlessEmpty, unlessHidden } from './unless-hidden.ts';
 
 const UPGRADE = /upgrade/i;
 
@@ -19,7 +19,7 @@ export function githubSettings(client: GithubClient): ForgeSettingsReader {
       );
       const branch = repository?.default_branch ?? 'main';
       const forks = await list('kopieën lezen', 'forks', answers.listed);
-      const main = await unlessHidden(() =>
+      const main = await unlessEmpty(() =>
         ask(
           'de hoofdtak lezen',
           () => rest.repos.listCommits({ ...here, sha: branch, per_page: 1 }),

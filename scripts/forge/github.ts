@@ -3,6 +3,7 @@ import type { GithubOptions } from './github-client.ts';
 import { githubClient } from './github-client.ts';
 import { githubIssues } from './github-issues.ts';
 import { githubReader } from './github-read.ts';
+import { githubSetup } from './github-setup.ts';
 import { githubSettings } from './github-stand.ts';
 import { githubWriter } from './github-write.ts';
 
@@ -14,5 +15,6 @@ export function github(options: GithubOptions): Forge {
     ...githubWriter(client),
     ...githubIssues(client),
     ...githubSettings(client),
+    ...githubSetup(client),
   };
 }

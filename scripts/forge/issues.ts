@@ -5,6 +5,7 @@ export interface Issue {
   readonly number: number;
   readonly title: string;
   readonly isOpen: boolean;
+  readonly body: string;
   /** Who made it. */
   readonly account: number | null;
 }
@@ -28,7 +29,8 @@ export interface IssueReader {
 /** Writes issues. Nothing is tried again by itself. */
 export interface IssueWriter {
   createIssue(title: string, body: string, label: string): Promise<Issue>;
-  setIssueOpen(number: number, isOpen: boolean): Promise<void>;
+  /** Changes the first text, which mails nobody, and whether it is open. */
+  editIssue(number: number, change: { readonly isOpen: boolean; readonly body: string }): Promise<void>;
   /**
    * Takes hold of an issue for this account. The forge gives it once: of two runs at the same moment one gets it.
    * @returns nothing when it was held already

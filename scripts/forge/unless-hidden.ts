@@ -14,3 +14,13 @@ export async function unlessHidden<T>(asked: () => Promise<T>): Promise<T | null
     throw error;
   }
 }
+
+/** The same for what a repository without any commit answers: that it is in no state to tell. */
+export async function unlessEmpty<T>(asked: () => Promise<T>): Promise<T | null> {
+  try {
+    return await unlessHidden(asked);
+  } catch (error) {
+    if (error instanceof ForgeError && error.problem === 'changed') return null;
+    throw error;
+  }
+}

@@ -113,7 +113,8 @@ function wie(
 function keurWie(stand: DokterStand): Bevonden {
   const { codeowners, toegang } = stand;
   if (codeowners === null || (codeowners.bestaat && codeowners.tekst === null)) return ongezien(ONBEKEND);
-  if (!codeowners.bestaat) return ongezien('Er is geen CODEOWNERS; herstel eerst "codeowners".');
+  if (!codeowners.bestaat)
+    return ongezien('Er is geen CODEOWNERS om te lezen.', 'Herstel eerst "codeowners".');
   const beheerders = inFunctie(stand)?.filter(({ rol }) => rol === 'beheerder') ?? null;
   const uitslag = wie(regelsVan(codeowners.tekst ?? ''), beheerders, toegang);
   return bevonden(

@@ -19,7 +19,10 @@ const overMain =
     const main = opMain(stand);
     if (main === null) return ongezien('De rulesets zijn niet te zien met deze sleutel.');
     if (main.gelden.length === 0)
-      return ongezien('Er is geen ruleset te zien die nu voor main geldt; herstel eerst "hoofdtak-regels".');
+      return ongezien(
+        'Er is geen ruleset te zien die nu voor main geldt.',
+        'Kijk eerst naar "hoofdtak-regels".',
+      );
     return keur(main);
   };
 

@@ -7,7 +7,7 @@ export type Oordeel = 'goed' | 'fout' | 'niet-te-zien';
 export interface Bevonden {
   readonly oordeel: Oordeel;
   readonly zin: string;
-  /** What to do, one step each; empty when nothing has to be done. */
+  /** What to do, one step each; empty when nothing has to be done, or when only another key can tell. */
   readonly herstel: readonly string[];
 }
 
@@ -62,8 +62,14 @@ export function bevonden(
   return { oordeel: 'goed', zin: goed, herstel: [] };
 }
 
-/** Could not be seen. */
-export const ongezien = (zin: string): Bevonden => bevonden('', [], [zin]);
+/**
+ * Could not be seen.
+ * @param herstel when it is not the key: what has to be repaired first
+ */
+export const ongezien = (zin: string, ...herstel: readonly string[]): Bevonden => ({
+  ...bevonden('', [], [zin]),
+  herstel,
+});
 
 /** A list as people write it: `a, b en c`. */
 export const opsomming = (delen: readonly string[]): string =>

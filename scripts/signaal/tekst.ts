@@ -1,3 +1,4 @@
+import { sha256Van } from '../gate/controlegetal.ts';
 import { momentTekst } from '../protocol/kalender/tekst.ts';
 import { minutesText } from '../weergave/text.ts';
 import type { Onderwerp, Signaal } from './signalen.ts';
@@ -12,13 +13,26 @@ const MERK = /<!-- incidentregister: herinnering 1((?: [0-9a-f]{16})+) -->/g;
 export const merkenIn = (body: string): string[] =>
   [...body.matchAll(MERK)].flatMap(([, merken = '']) => merken.trim().split(' '));
 
-/** First text of an issue: nothing of what happened. */
-export const begintekst = (kenmerk: string): string =>
+/** Checksum of reminders that were all said. */
+export const somVan = (signalen: readonly Signaal[]): string =>
+  sha256Van(signalen.map(({ merk }) => merk).toSorted()).slice(0, 32);
+
+const SOM = /<!-- incidentregister: gezegd 1 ([0-9a-f]{32}) -->/;
+
+/** Of which reminders the first text of an issue says that they stand in its comments, as a checksum. */
+export const gezegdVolgens = (body: string): string | undefined => SOM.exec(body)?.[1];
+
+/**
+ * First text of an issue: nothing of what happened.
+ * @param gezegd reminders that were found in the comments: while nothing else is to be said these need not be read
+ */
+export const begintekst = (kenmerk: string, gezegd: readonly Signaal[] = []): string =>
   [
-    `Hier komen de herinneringen bij ${kenmerk}. Elke herinnering is één reactie; wat er moet gebeuren staat in het register.`,
+    `Hier komen de herinneringen bij ${kenmerk === REGISTER ? 'het register' : kenmerk}. Elke herinnering is één reactie; wat er moet gebeuren staat in het register.`,
     '',
     'Verander de titel niet en haal geen reacties weg: daaraan ziet het register wat al gezegd is. Zet hier niets over wat er gebeurd is.',
     '',
+    ...(gezegd.length === 0 ? [] : [`<!-- incidentregister: gezegd 1 ${somVan(gezegd)} -->`, '']),
   ].join('\n');
 
 /** What a reminder is made of. */

@@ -120,8 +120,8 @@ describe.each([
     expect(made).toMatchObject({ title: '2026-K7QF', isOpen: true, account: ACTIONS.id });
     await forge.createIssue('iets anders', 'tekst', 'vraag');
     expect(await forge.issues('termijn')).toEqual([made]);
-    await forge.setIssueOpen(made.number, false);
-    expect(await forge.issues('termijn')).toEqual([{ ...made, isOpen: false }]);
+    await forge.editIssue(made.number, { isOpen: false, body: 'anders' });
+    expect(await forge.issues('termijn')).toEqual([{ ...made, isOpen: false, body: 'anders' }]);
     const { id } = await forge.createComment(made.number, 'een');
     expect(await forge.comments(made.number)).toEqual([{ id, account: ACTIONS.id, body: 'een' }]);
   });

@@ -50,14 +50,14 @@ export class FakeForge implements Forge {
   lastScheduledRun = async (workflow: string): Promise<string | null> => this.scheduled[workflow] ?? null;
   issues = async (label: string): Promise<Issue[]> => [...(this.labelled[label] ?? [])];
   holds = async (number: number): Promise<Hold[]> => [...(this.held[number] ?? [])];
-  createIssue = async (title: string, _body: string, label: string): Promise<Issue> => {
-    const made = { number: this.#next++, title, isOpen: true, account: this.own };
+  createIssue = async (title: string, body: string, label: string): Promise<Issue> => {
+    const made = { number: this.#next++, title, isOpen: true, body, account: this.own };
     this.labelled[label] = [...(this.labelled[label] ?? []), made];
     return made;
   };
-  setIssueOpen = async (number: number, isOpen: boolean): Promise<void> => {
+  editIssue = async (number: number, change: { isOpen: boolean; body: string }): Promise<void> => {
     for (const [label, issues] of Object.entries(this.labelled))
-      this.labelled[label] = issues.map((each) => (each.number === number ? { ...each, isOpen } : each));
+      this.labelled[label] = issues.map((each) => (each.number === number ? { ...each, ...change } : each));
   };
   hold = async (number: number): Promise<Hold | undefined> => {
     const held = this.held[number] ?? [];
@@ -71,6 +71,14 @@ export class FakeForge implements Forge {
   };
   publishedPages = async () => this.pages;
   settings = async (): Promise<ForgeSettings> => this.seen;
+  extras = async () => null;
+  createRegister = async (): Promise<void> => undefined;
+  setRepository = async (): Promise<void> => undefined;
+  allowActions = async (): Promise<void> => undefined;
+  limitWorkflowKey = async (): Promise<void> => undefined;
+  enableWorkflow = async (): Promise<void> => undefined;
+  saveRuleset = async (): Promise<void> => undefined;
+  giveAccess = async () => 'erin' as const;
   accountName = async (account: number): Promise<string> => found(this.names[account]);
 
   createComment = async (number: number, body: string): Promise<Comment> => {

@@ -54,8 +54,11 @@ describe('reminders', () => {
 
     // Twice at the same moment, and once more: nothing new.
     await herinner();
+    const before = story.standIn.seen.length;
     expect((await herinner()).out).toContain('Er is niets nieuws');
     expect(reacties()).toHaveLength(1);
+    // Where the issue says that all was said, its comments are not read again.
+    expect(story.standIn.seen.slice(before).filter(({ route }) => route.includes('comments'))).toEqual([]);
 
     // Five thresholds were missed: one comment for the most urgent.
     op('2026-11-23T11:30');

@@ -8,8 +8,8 @@ describe('a year under a scheduler that drops half of its runs', () => {
     expect(verslag.fouten).toEqual([]);
     // And it was no easy year.
     expect(verslag.rondes).toBeGreaterThan(3000);
-    expect(verslag.gedood).toBeGreaterThan(100);
-    expect(verslag.mislukt).toBeGreaterThan(50);
+    expect(verslag.gedood).toBeGreaterThan(60);
+    expect(verslag.mislukt).toBeGreaterThan(60);
     expect(verslag.drempels).toBeGreaterThan(400);
     expect(verslag.stiltes).toBeGreaterThan(0);
   });

@@ -60,6 +60,7 @@ export const issueRoutes: Readonly<Record<string, Route>> = {
     const issue = world.issues.find(({ number }) => number === numberOf(parameters['issue_number']));
     if (!issue) return NOT_FOUND;
     if (!isLost && body['state'] !== undefined) issue.isOpen = body['state'] === 'open';
+    if (!isLost && body['body'] !== undefined) issue.body = String(body['body']);
     return { status: 200, body: issueOf(issue) };
   },
   'GET /repos/{owner}/{repo}/issues/{issue_number}/reactions': ({ world, parameters, query }) => ({

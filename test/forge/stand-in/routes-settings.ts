@@ -80,11 +80,10 @@ export const settingsRoutes: Readonly<Record<string, Route>> = {
       ...each,
     })),
   }),
-  [`GET ${REPO}/commits`]: ({ world, query }) => ({
-    status: 200,
-    isList: true,
-    body: commitsOf(world, query),
-  }),
+  [`GET ${REPO}/commits`]: ({ world, query }) =>
+    world.git('for-each-ref', 'refs/heads/main') === ''
+      ? no(409, 'Git Repository is empty.')
+      : { status: 200, isList: true, body: commitsOf(world, query) },
   [`GET ${REPO}/codeowners/errors`]: ({ world }) => {
     const { codeownersErrors } = world.settings;
     if (codeownersErrors === undefined) return NOT_FOUND;

@@ -2,6 +2,7 @@ import { NOT_FOUND, no, type Route, type Thing, userOf } from './answers.ts';
 import { sample, sampleComponent } from './contract.ts';
 import { issueRoutes } from './routes-issues.ts';
 import { settingsRoutes } from './routes-settings.ts';
+import { setupRoutes } from './routes-setup.ts';
 import type { Pull, World, WorldReview } from './world.ts';
 
 function pullOf(world: World, pull: Pull, form: 'pull-request' | 'pull-request-simple'): Thing {
@@ -83,6 +84,7 @@ const STATUS_MOST = 140;
 export const routes: Readonly<Record<string, Route>> = {
   ...issueRoutes,
   ...settingsRoutes,
+  ...setupRoutes,
   'GET /user': ({ key }) =>
     key.isWorkflow
       ? no(403, 'Resource not accessible by integration')

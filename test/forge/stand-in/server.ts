@@ -83,6 +83,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, inside
     if (fault?.kind === 'answer') return { status: fault.status, body: { message: 'as was asked' } };
     if (fault?.kind === 'secondary')
       return { status: 403, body: { message: 'You have exceeded a secondary rate limit.' } };
+    const isInside = call.path.startsWith('/repos/');
+    if (isInside && !world.settings.exists) return { status: 404, body: { message: 'Not Found' } };
     const route = routes[call.route];
     if (!route) throw new Error(`the stand-in has no ${call.route}`);
     return route({

@@ -11,6 +11,13 @@ export type Right = 'pull' | 'triage' | 'push' | 'maintain' | 'admin';
  * give. It begins as GitHub makes a new private repository of an organisation on the plan Team.
  */
 export class Settings {
+  /** Is there a repository at all? */
+  exists = true;
+  /** Accounts that own the organisation: only they make a repository. */
+  owners: string[] = [];
+  /** Accounts in the organisation: who is given access is in at once; anybody else is invited. */
+  readonly members = new Set<string>();
+  readonly invitations = new Map<string, Right>();
   /** Fields of the repository. */
   repository: Thing = {
     private: true,
@@ -53,6 +60,15 @@ export class Settings {
 
   allow(account: Account, right: Right, role?: string): void {
     this.rights.set(account.login, { account, right, ...(role === undefined ? {} : { role }) });
+  }
+
+  /** Everybody accepts. */
+  accept(accounts: ReadonlyMap<string, Account>): void {
+    for (const [login, right] of this.invitations) {
+      const account = accounts.get(login);
+      if (account) this.allow(account, right);
+    }
+    this.invitations.clear();
   }
 
   /** The rules that hold for main now. */

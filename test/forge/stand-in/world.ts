@@ -52,7 +52,7 @@ interface WorldComment {
 export interface WorldIssue {
   readonly number: number;
   readonly title: string;
-  readonly body: string;
+  body: string;
   readonly by: Account;
   isOpen: boolean;
   readonly labels: readonly string[];
