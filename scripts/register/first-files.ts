@@ -88,6 +88,11 @@ protocollen:
 instellingen:
   goedkeuringen_nodig: 1
   bewaartermijn_jaren: 5
+  # Vanaf hoeveel uur voor het einde van een termijn van wet of protocol een herinnering ook deze mensen noemt.
+  waarschuwen:
+    plaatsvervanger_uren: 12
+    cvb_uren: 6
+    fg_uren: 2
 `;
 
 /** Text of the explanation in the folder of a new register. */
