@@ -28,7 +28,7 @@ const sluitUit = (patroon: string): boolean => raakt(patroon) || patroon === 'ma
 const NIET_VOOR_TAKKEN: readonly string[] = ['tag', 'push', 'repository'];
 
 /** Does a ruleset hold for main, whatever its enforcement? */
-export function geldtVoorMain({ target, conditions }: Ruleset): Antwoord {
+function geldtVoorMain({ target, conditions }: Ruleset): Antwoord {
   if (target !== undefined && NIET_VOOR_TAKKEN.includes(target)) return 'nee';
   if (target !== undefined && target !== 'branch') return 'onbekend';
   if (conditions === undefined || conditions === null) return 'onbekend';
