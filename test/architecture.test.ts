@@ -149,6 +149,18 @@ const rules: readonly {
     packages: ['node:child_process', 'node:fs', 'node:path', 'zod', 'zod:types'],
   },
   {
+    folder: 'scripts/inrichting',
+    own: [
+      'scripts/inrichting',
+      'scripts/keuring',
+      'scripts/gate',
+      'scripts/diagnostics',
+      'scripts/forge:types',
+      'schemas:types',
+    ],
+    packages: [],
+  },
+  {
     folder: 'scripts/commands',
     own: [
       'scripts/commands',
@@ -166,6 +178,7 @@ const rules: readonly {
       'scripts/forms',
       'scripts/dossier',
       'scripts/gate',
+      'scripts/inrichting',
       'scripts/keuring',
       'scripts/forge',
       'scripts/intake',
@@ -443,6 +456,7 @@ describe('architecture', () => {
   it.each([
     'scripts/protocol',
     'scripts/gate',
+    'scripts/inrichting',
     'scripts/keuring',
     'scripts/privacy',
     'scripts/intake',

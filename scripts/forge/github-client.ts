@@ -35,6 +35,8 @@ export interface GithubClient {
 /** How often is tried again when GitHub asks to wait. */
 const MOST_WAITS = 3;
 const PER_PAGE = 100;
+/** Answers that stay the same when asked again; 409 is what a repository without any commit says. */
+const FINAL = [400, 401, 403, 404, 409, 410, 422, 451];
 /** Answers that always hold something. */
 const WITH_CONTENT: readonly number[] = [200, 201];
 
@@ -60,7 +62,7 @@ export function githubClient({
     ...(baseUrl === undefined ? {} : { baseUrl }),
     // Complaints of the library would repeat addresses and answers.
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-    retry: { retryAfterBaseValue: second },
+    retry: { retryAfterBaseValue: second, doNotRetry: FINAL },
     throttle: {
       enabled: second >= 1000,
       retryAfterBaseValue: second,

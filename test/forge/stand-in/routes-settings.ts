@@ -138,7 +138,9 @@ export const settingsRoutes: Readonly<Record<string, Route>> = {
   [`GET ${REPO}/actions/permissions/workflow`]: (call) =>
     isAdmin(call) ? { status: 200, body: call.world.settings.token } : hidden,
   [`GET ${REPO}/actions/workflows`]: ({ world }) => {
-    const { workflows } = world.settings;
+    // Without a commit there is no file, and without a file no workflow.
+    const isEmpty = world.git('for-each-ref', 'refs/heads/main') === '';
+    const workflows = isEmpty ? [] : world.settings.workflows;
     const made = workflows.map((each) => ({ ...(sampleComponent('workflow') as Thing), ...each }));
     return { status: 200, body: { total_count: made.length, workflows: made } };
   },

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { FaultKind } from '../forge/stand-in/faults.ts';
+import { Opzet } from './opzet.ts';
+
+/** Broken off at every write, and run again: it ends the same. */
+
+async function heel(): Promise<{ stand: unknown; schrijft: string[] }> {
+  const opzet = await new Opzet().begin();
+  opzet.geenBasisrecht();
+  await opzet.run('inrichten');
+  const gedaan = { stand: opzet.stand(), schrijft: opzet.geschreven() };
+  await opzet.standIn.close();
+  return gedaan;
+}
+
+const { stand, schrijft } = await heel();
+const soorten: readonly (readonly [string, FaultKind])[] = [
+  ['killed before', { kind: 'killed', when: 'before' }],
+  ['killed after', { kind: 'killed', when: 'after' }],
+  ['done, but it said 500', { kind: 'done-but-500' }],
+  ['said to be done, and not done', { kind: 'lost' }],
+  ['refused', { kind: 'answer', status: 422 }],
+];
+const gevallen = [...new Set(schrijft)].flatMap((route) =>
+  soorten.map(([naam, what]) => ({ route, naam, what })),
+);
+
+describe('broken off', () => {
+  it('there is something to break off', () => expect(new Set(schrijft).size).toBeGreaterThanOrEqual(7));
+
+  it.each(gevallen)('$route $naam: again ends the same', async ({ route, what }) => {
+    const opzet = await new Opzet().begin();
+    opzet.geenBasisrecht();
+    opzet.standIn.faults.set({ route, nth: 1, what });
+    const eerste = await opzet.run('inrichten');
+    expect(eerste.err).not.toContain('fout in het programma');
+    opzet.standIn.faults.set();
+    const tweede = await opzet.run('inrichten');
+    expect(tweede.err).toBe('');
+    expect(opzet.stand()).toEqual(stand);
+    expect(opzet.standIn.breaches).toEqual([]);
+    await opzet.standIn.close();
+  });
+});
