@@ -192,18 +192,32 @@ export const opzetten: Handleiding = {
       uitleg:
         'Eén opdracht kijkt wat er al is en doet alleen wat nog ontbreekt: het register maken, de instellingen, de mensen en de sloten. U mag haar zo vaak doen als u wilt.',
       stappen: [
+        { tekst: 'Bekijk de stappen, met waarom.', typ: ['npm run -s register -- inrichten --lijst'] },
         {
-          tekst: 'Kijk wat er zou gebeuren.',
-          typ: ['npm run -s register -- inrichten --droog'],
-        },
-        { tekst: 'Doe het.', typ: ['npm run -s register -- inrichten'] },
-        {
-          tekst:
-            'Bij elke stap staat: was al goed, gedaan, doet u zelf (met de knoppen erbij) of niet gelukt. Doe wat u zelf moet doen, en typ de opdracht opnieuw.',
+          tekst: 'Kijk wat er zou gebeuren, en doe het dan.',
+          typ: ['npm run -s register -- inrichten --droog', 'npm run -s register -- inrichten'],
         },
         {
           tekst:
-            'Ieder die is uitgenodigd krijgt een mail van GitHub. Pas na Accept telt een goedkeuring van dat account.',
+            'Het register is nu gemaakt, en leeg. Wijs het aan, en laat Git in deze map dezelfde sleutel gebruiken. De sleutel zelf wordt daarmee niet bewaard.',
+          typ: [
+            'git remote add origin https://github.com/uw-organisatie/register.git',
+            "git config credential.https://github.com.helper '!f() { echo username=x; echo password=$GITHUB_TOKEN; }; f'",
+            'npm run -s register -- inrichten',
+          ],
+        },
+        {
+          tekst:
+            'Achter elke stap staat hoe het ging. Staat er `doet u zelf`, doe dan wat eronder staat en typ de opdracht opnieuw. Staat er `kan nog niet`, dan moet een stap ervoor eerst.',
+        },
+        {
+          tekst:
+            'Staat er `wacht op een ander`? Wie is uitgenodigd kreeg een mail van GitHub en moet die aannemen. Pas daarna telt een goedkeuring van dat account.',
+        },
+        {
+          tekst:
+            'Herhaal tot er staat dat alles goed is. Alleen één stap kan ook, met haar naam uit de lijst.',
+          typ: ['npm run -s register -- inrichten --stap mensen'],
         },
       ],
     },

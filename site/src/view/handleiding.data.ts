@@ -283,7 +283,9 @@ export const handleidingen: readonly Handleiding[] = [
         naar: '/gegevens.html',
       },
       {
-        tekst: 'Kijk dan ook de forge na. Elke fout komt met de stappen om haar te herstellen.',
+        tekst:
+          'Kijk dan ook de forge na. Elke fout komt met de stappen om haar te herstellen. U hebt er een sleutel voor nodig die alles alleen leest; hoe u die maakt staat bij Een register opzetten.',
+        naar: '/handleiding/opzetten.html',
         typ: ['npm run -s register -- dokter'],
       },
     ],

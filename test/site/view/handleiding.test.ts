@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { voorbeeld } from '../../../schemas/dokter-stand/voorbeeld.data.ts';
+import { dokterStand } from '../../../schemas/dokter-stand.ts';
 import { organisatie } from '../../../schemas/organisatie.ts';
+import { keurAlles } from '../../../scripts/keuring/keuringen.ts';
 import { UREN } from '../../../scripts/signaal/drempels.data.ts';
 import { signalen } from '../../../scripts/signaal/signalen.ts';
 import { herinneringTekst } from '../../../scripts/signaal/tekst.ts';
@@ -68,6 +71,13 @@ describe('voorbeelden in de handleiding', () => {
   it('van rollen en van instellingen is er een', () => {
     expect(bestanden.filter((zo) => zo.includes('forge_id'))).toHaveLength(2);
     expect(bestanden.filter((zo) => zo.startsWith('instellingen'))).toHaveLength(2);
+  });
+
+  it('met die rollen vindt de dokter niets', () => {
+    const zo = bestanden.find((each) => each.startsWith('rolhouders')) ?? '';
+    const stand = dokterStand.parse({ ...voorbeeld, organisatie: { ...parse(zo), voorbeeld: false } });
+    const fout = keurAlles(stand).filter(({ oordeel }) => oordeel !== 'goed');
+    expect(fout.map(({ id, zin }) => `${id}: ${zin}`)).toEqual([]);
   });
 
   it('niemand heeft er een naam', () => {
