@@ -155,7 +155,7 @@ export const beheerderDelen: readonly Deel[] = [
   - sleutel: po-3
     functie: Privacy Officer
     rol: privacy_officer
-    forge_id: 1000010
+    forge_id: 1000011
     van: 2026-08-01`,
       },
       {
@@ -184,7 +184,8 @@ export const beheerderDelen: readonly Deel[] = [
         typ: ['npm run -s register -- bijwerken 1.2.0 --droog'],
       },
       {
-        tekst: 'Maak het voorstel. Lees het verslag erin, en voeg het samen.',
+        tekst:
+          'Maak het voorstel. De andere beheerder leest het verslag erin, keurt het goed en voegt het samen.',
         typ: ['npm run -s register -- bijwerken 1.2.0 --voorstel'],
       },
       {

@@ -127,7 +127,7 @@ export const opzetten: Handleiding = {
         },
         {
           tekst:
-            'Open `incidents/organisatie.yaml` en vul bij `rolhouders` iedereen in, met sleutel, functie en het nummer van het account. Nooit een naam. Zorg voor een plaatsvervanger van de Privacy Officer, een tweede die namens het CvB mag beslissen, en een beheerder.',
+            'Open `incidents/organisatie.yaml` en vul bij `rolhouders` iedereen in, met sleutel, functie en het nummer van het account. Nooit een naam. Zorg voor een plaatsvervanger van de Privacy Officer, een tweede die namens het CvB mag beslissen, en twee beheerders: op GitHub kan niemand een eigen voorstel goedkeuren.',
           zo: `rolhouders:
   - sleutel: po-1
     functie: Privacy Officer
@@ -163,6 +163,11 @@ export const opzetten: Handleiding = {
     functie: beheerder van dit register
     rol: beheerder
     forge_id: 1000009
+    van: 2026-08-01
+  - sleutel: beheerder-2
+    functie: tweede beheerder van dit register
+    rol: beheerder
+    forge_id: 1000010
     van: 2026-08-01`,
         },
         {
