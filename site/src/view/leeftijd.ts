@@ -1,12 +1,10 @@
+import { STIL_UREN } from '../../../scripts/signaal/planning.ts';
 import { minutesText } from '../../../scripts/weergave/text.ts';
 
 /**
  * How old the page is, and how long ago the reminders last went round: above a limit neither can be relied on. The page
  * works it out when it is made, and its program again at the clock of the reader; so everything is in milliseconds.
  */
-
-/** Both happen several times a day: longer ago than this, something is wrong. */
-const TE_OUD_UREN = 26;
 
 const MINUUT = 60_000;
 
@@ -18,8 +16,8 @@ export interface Herinneringen {
   readonly isStil: boolean;
 }
 
-/** Is it so long ago that it can no longer be relied on? */
-export const isTeLang = (sinds: number, nu: number): boolean => nu - sinds > TE_OUD_UREN * 60 * MINUUT;
+/** Is it so long ago that it can no longer be relied on? Both happen several times a day. */
+export const isTeLang = (sinds: number, nu: number): boolean => nu - sinds > STIL_UREN * 60 * MINUUT;
 
 /** How long ago: `3 uur geleden`. A clock that is a little behind gives no time to come. */
 export const geledenTekst = (sinds: number, nu: number): string =>
