@@ -50,7 +50,10 @@ function vanMain(
     );
     return NIETS;
   }
-  return { codeowners: codeownersIn(place, commit, fouten), organisatie: organisatieIn(place, commit) };
+  return {
+    codeowners: codeownersIn(place, commit, fouten),
+    organisatie: organisatieIn(place, commit, edges),
+  };
 }
 
 const isHier = ({ root }: Place, commit: string): boolean =>
@@ -82,10 +85,15 @@ function codeownersIn(
   return { bestaat: true, tekst: new TextDecoder().decode(bytes), fouten };
 }
 
-function organisatieIn(place: Place, commit: string): DokterStand['organisatie'] {
+function organisatieIn(place: Place, commit: string, edges: Edges): DokterStand['organisatie'] {
   try {
     const organisatie = leesOrganisatie(commitSource(place, commit));
-    if (organisatie === undefined) return null;
+    if (organisatie === undefined) {
+      edges.note(
+        'organisatie.yaml op de hoofdtak is er niet, of klopt niet. Kijk na: npm run -s register -- controle\n',
+      );
+      return null;
+    }
     const { rolhouders, instellingen, voorbeeld } = organisatie;
     return { rolhouders, ...(instellingen ? { instellingen } : {}), voorbeeld: voorbeeld !== undefined };
   } catch (error) {

@@ -104,6 +104,8 @@ async function attempt<T>(what: string, asked: () => Promise<T>): Promise<T> {
     if (error instanceof ForgeError) throw error;
     const status = (error as { readonly status?: unknown } | null)?.status;
     if (typeof status !== 'number') throw new ForgeError('unavailable', what);
-    throw new ForgeError(problemOf(status), what, status);
+    // GitHub refuses who asks too much in the same way as who may not see: that says nothing about what is there.
+    const isLimit = status === 403 && error instanceof Error && /rate limit/i.test(error.message);
+    throw new ForgeError(isLimit ? 'unavailable' : problemOf(status), what, status);
   }
 }

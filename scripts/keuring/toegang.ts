@@ -60,7 +60,7 @@ function kanErin(mensen: Mensen): readonly Probleem[] {
   const teWeinig = metAccount.filter((each) => {
     const soort = soortRecht(rechtVan(each) ?? 'admin');
     if (each.rol === 'beheerder') return soort !== 'beheert';
-    return each.rol === 'privacy_officer' && soort === 'leest';
+    return werktAls(each, 'privacy_officer', mensen.alle) && soort === 'leest';
   });
   const namen = (wie: readonly Rolhouder[]) => opsomming(wie.map((each) => each.sleutel));
   return [

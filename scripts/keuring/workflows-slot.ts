@@ -56,7 +56,12 @@ const TE_WEINIG: Probleem = {
 };
 const TE_VEEL: Probleem = {
   zin: 'Een regel op bestanden houdt ook incidenten tegen: de Privacy Officer kan niets vastleggen.',
-  herstel: [...OPENEN, 'Laat bij "Restrict file paths" alleen .github/**/* staan.', OPSLAAN, INRICHTEN],
+  herstel: [
+    ...OPENEN,
+    'Laat bij "Restrict file paths" alleen .github/**/* staan, en bij "Restrict file extensions" niets.',
+    OPSLAAN,
+    INRICHTEN,
+  ],
 };
 const ANDEREN: Probleem = {
   zin: 'Een ander dan de beheerder mag veranderen wat er op de forge draait, of de beheerder mag het zelf niet.',
@@ -88,13 +93,21 @@ const patronen = (ruleset: Ruleset): readonly string[] =>
 const dekt = (rulesets: readonly Ruleset[], pad: string): boolean =>
   rulesets.some((each) => patronen(each).some((patroon) => pastOpRuleset(patroon, pad)));
 
+/** Kinds of files that the register consists of. */
+const EIGEN_SOORTEN: readonly string[] = ['md', 'yaml', 'json'];
+
+const weigertSoort = (rulesets: readonly Ruleset[]): boolean =>
+  regelsVan(rulesets, 'file_extension_restriction')
+    .flatMap((regel) => lijst(regel, 'restricted_file_extensions') ?? [])
+    .some((each) => EIGEN_SOORTEN.includes(each.toLowerCase().replace(/^\*?\./, '')));
+
 const raaktSlot = (each: Ruleset) => OP_SLOT.some((pad) => dekt([each], pad));
 
 function problemen(push: readonly Ruleset[]): readonly Probleem[] {
   const actief = push.filter(({ enforcement }) => enforcement === 'active');
   const sloten = actief.filter(raaktSlot);
   const dicht = sloten.filter((each) => alleenBeheerder(each) !== false);
-  const teVeel = VRIJ.some((pad) => dekt(actief, pad)) ? [TE_VEEL] : [];
+  const teVeel = VRIJ.some((pad) => dekt(actief, pad)) || weigertSoort(actief) ? [TE_VEEL] : [];
   if (OP_SLOT.every((pad) => dekt(dicht, pad))) return teVeel;
   if (sloten.length === 0) return [push.some(raaktSlot) ? UIT : ONTBREEKT, ...teVeel];
   return [OP_SLOT.every((pad) => dekt(sloten, pad)) ? ANDEREN : TE_WEINIG, ...teVeel];

@@ -245,6 +245,15 @@ describe('dokter on the forge', () => {
     expect((await dokter('sleutel-voorbeeld-beheer')).out).toContain(`${keuringen.length} goed.`);
   });
 
+  it('roles that cannot be read are unseen, and where to look is said', async () => {
+    put('incidents/organisatie.yaml', 'schema: 1\n');
+    send('kapot');
+    const { exit, out, err } = await dokter('sleutel-voorbeeld-beheer');
+    expect(exit).toBe(0);
+    expect(err).toContain('npm run -s register -- controle');
+    expect(out).toMatch(/\? Er is een beheerder/);
+  });
+
   it('no CODEOWNERS, the example, a schedule that is silent: each is wrong', async () => {
     git('rm', '-q', '.github/CODEOWNERS');
     put('incidents/organisatie.yaml', readFileSync('incidents/organisatie.yaml', 'utf8'));

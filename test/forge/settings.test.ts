@@ -172,6 +172,11 @@ describe('the settings of GitHub', () => {
     await expect(settings('sleutel-beheer')).rejects.toMatchObject({ problem: 'unavailable' });
   });
 
+  it('a forge that has been asked too much hides nothing: that is an error too', async () => {
+    standIn.faults.set({ route: 'GET /repos/{owner}/{repo}/collaborators', what: { kind: 'secondary' } });
+    await expect(settings('sleutel-beheer')).rejects.toMatchObject({ problem: 'unavailable' });
+  });
+
   it('whose schedule it is: in whose name it ran, unless the file changed after that', async () => {
     const lid = world.accounts.get('lid');
     if (lid === undefined) throw new Error('no such account');

@@ -588,6 +588,16 @@ const regels: Geval[] = [
     ['workflows-op-slot'],
   ],
   [
+    'Markdown may not be pushed',
+    (s) => {
+      push(s).rules.push({
+        type: 'file_extension_restriction',
+        parameters: { restricted_file_extensions: ['*.MD'] },
+      });
+    },
+    ['workflows-op-slot'],
+  ],
+  [
     'writers pass the push ruleset',
     (s) => {
       push(s).bypass_actors.push(bypass('RepositoryRole', 4));
@@ -884,6 +894,14 @@ const toegang: Geval[] = [
     'the Privacy Officer may only read',
     (s) => {
       recht(s, PO).recht = 'read';
+    },
+    ['rollen-toegang'],
+  ],
+  [
+    'a substitute of the Privacy Officer with another role may only read',
+    (s) => {
+      rol(s, 'po-2').rol = 'hoofd_ict';
+      recht(s, VERVANGER).recht = 'read';
     },
     ['rollen-toegang'],
   ],
