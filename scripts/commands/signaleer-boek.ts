@@ -1,13 +1,13 @@
 import type { ForgeReader } from '../forge/forge.ts';
 import type { Issue, IssueReader } from '../forge/issues.ts';
 import type { Onderwerp, Signaal } from '../signaal/signalen.ts';
-import { isActief, opVolgorde, signalen } from '../signaal/signalen.ts';
+import { isActief, opVolgorde, signalen, verdwenen } from '../signaal/signalen.ts';
 import { gezegdVolgens, LABEL, merkenIn, somVan } from '../signaal/tekst.ts';
 
 /** Our issues by subject, the oldest first: the ledger of what was said. */
 export type Boek = ReadonlyMap<string, readonly Issue[]>;
 
-/** A subject of which something was passed. */
+/** A subject with what was passed of it. */
 export interface Werk {
   readonly onderwerp: Onderwerp;
   /** The oldest issue of it; nothing before the first reminder. */
@@ -31,28 +31,66 @@ export async function leesBoek(reader: Lezer, account: number): Promise<Boek> {
   return Map.groupBy(oudsteEerst, ({ title }) => title.trim().split(/\s/)[0] ?? '');
 }
 
+/** What a round looks at. */
+interface Stand {
+  readonly onderwerpen: readonly Onderwerp[];
+  readonly nu: Temporal.Instant;
+  readonly reader: Lezer;
+}
+
+/** What has to be done: say something, write down that all was said, or close an issue. */
+export interface TeDoen {
+  /** The most urgent first. */
+  readonly werk: readonly Werk[];
+  /** Open issues of which nothing is to be reminded any more. */
+  readonly sluiten: readonly Issue[];
+}
+
 /**
- * Subjects of which something is to be said, or of which the first text does not yet say that all was said; the most
- * urgent first. Where it does, the comments are not read: a register of years has many terms that are over, and the
- * forge answers only so many questions in an hour.
+ * Works out what has to be done, from the ledger alone.
+ * @throws ForgeError when the ledger cannot be read
  */
-export async function werkVan(
-  onderwerpen: readonly Onderwerp[],
+export async function teDoen(stand: Stand, account: number): Promise<TeDoen & { readonly boek: Boek }> {
+  const { reader, nu } = stand;
+  const boek = await leesBoek(reader, account);
+  const open = [...boek].flatMap(([kenmerk, issues]) =>
+    issues.some(({ isOpen }) => isOpen) ? [kenmerk] : [],
+  );
+  const onderwerpen = [...stand.onderwerpen, ...verdwenen(open, stand.onderwerpen)];
+  const actief = onderwerpen.filter((each) => isActief(each, nu));
+  const namen = new Set(actief.map(({ kenmerk }) => kenmerk));
+  const werk: Werk[] = [];
+  for (const onderwerp of actief) {
+    const each = await werkVan(onderwerp, boek, nu, reader, account);
+    if (each) werk.push(each);
+  }
+  return {
+    boek,
+    werk: opVolgorde(werk),
+    sluiten: [...boek]
+      .filter(([kenmerk]) => !namen.has(kenmerk))
+      .flatMap(([, issues]) => issues.filter(({ isOpen }) => isOpen)),
+  };
+}
+
+/**
+ * What has to be done for one subject; nothing when its issue is open and says that all was said. Then its comments are
+ * not read: a register of years has many terms that are over, and the forge answers only so many questions in an hour.
+ */
+async function werkVan(
+  onderwerp: Onderwerp,
   boek: Boek,
   nu: Temporal.Instant,
   reader: Lezer,
   account: number,
-): Promise<Werk[]> {
-  const werk: Werk[] = [];
-  for (const onderwerp of onderwerpen) {
-    const alle = signalen(onderwerp, nu);
-    const issues = boek.get(onderwerp.kenmerk) ?? [];
-    const [issue] = issues;
-    if (alle.length === 0 || (issue?.isOpen && gezegdVolgens(issue.body) === somVan(alle))) continue;
-    const gezegd = await gezegdVan(issues, reader, account);
-    werk.push({ onderwerp, issue, alle, nieuw: alle.filter(({ merk }) => !gezegd.has(merk)) });
-  }
-  return opVolgorde(werk);
+): Promise<Werk | undefined> {
+  const alle = signalen(onderwerp, nu);
+  const issues = boek.get(onderwerp.kenmerk) ?? [];
+  const [issue] = issues;
+  const zegt = issue && gezegdVolgens(issue.body);
+  if (issue?.isOpen && zegt === (alle.length === 0 ? undefined : somVan(alle))) return undefined;
+  const gezegd = alle.length === 0 ? new Set<string>() : await gezegdVan(issues, reader, account);
+  return { onderwerp, issue, alle, nieuw: alle.filter(({ merk }) => !gezegd.has(merk)) };
 }
 
 async function gezegdVan(issues: readonly Issue[], reader: Lezer, account: number): Promise<Set<string>> {
@@ -61,12 +99,4 @@ async function gezegdVan(issues: readonly Issue[], reader: Lezer, account: numbe
     for (const each of await reader.comments(number))
       if (each.account === account) for (const merk of merkenIn(each.body)) merken.add(merk);
   return merken;
-}
-
-/** Open issues of which nothing is near or over any more. */
-export function teSluiten(onderwerpen: readonly Onderwerp[], boek: Boek, nu: Temporal.Instant): Issue[] {
-  const actief = new Set(onderwerpen.filter((each) => isActief(each, nu)).map(({ kenmerk }) => kenmerk));
-  return [...boek]
-    .filter(([kenmerk]) => !actief.has(kenmerk))
-    .flatMap(([, issues]) => issues.filter(({ isOpen }) => isOpen));
 }

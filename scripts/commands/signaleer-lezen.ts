@@ -37,14 +37,12 @@ export function leesSignalen(register: TeLezen): Signalen {
     versie: 1,
     isVoorbeeld: verslag.voorbeeld,
     onderwerpen: [
-      ...incidenten
-        .filter(({ value }) => value.oefening !== 'ja')
-        .map(({ value: { id }, termijnen: eigen }) => ({
-          kenmerk: id,
-          voorstel: voorstellen.get(id)?.at(-1) ?? null,
-          isOnleesbaar: onleesbaarIn.has(id),
-          termijnen: lopend(eigen),
-        })),
+      ...incidenten.map(({ value: { id, oefening }, termijnen: eigen }) => ({
+        kenmerk: id,
+        voorstel: voorstellen.get(id)?.at(-1) ?? null,
+        isOnleesbaar: onleesbaarIn.has(id),
+        termijnen: oefening === 'ja' ? [] : lopend(eigen),
+      })),
       ...onleesbaar
         .filter(({ id }) => !gelezen.has(id))
         .map(({ id, nummer }) => ({ kenmerk: id, voorstel: nummer, isOnleesbaar: true, termijnen: [] })),

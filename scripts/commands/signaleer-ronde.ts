@@ -6,8 +6,8 @@ import type { Onderwerp, Signaal } from '../signaal/signalen.ts';
 import { REGISTER } from '../signaal/signalen.ts';
 import { begintekst, herinneringTekst, LABEL } from '../signaal/tekst.ts';
 import { genoemd } from '../signaal/wie.ts';
-import type { Werk } from './signaleer-boek.ts';
-import { leesBoek, teSluiten, werkVan } from './signaleer-boek.ts';
+import type { TeDoen, Werk } from './signaleer-boek.ts';
+import { leesBoek, teDoen } from './signaleer-boek.ts';
 import { alsEnige } from './signaleer-slot.ts';
 
 /** What one round of reminders works with. */
@@ -36,47 +36,46 @@ export type Afloop = 'klaar' | 'bezig' | 'mislukt';
  * @throws ForgeError when the ledger cannot be read
  */
 export async function ronde(opdracht: Ronde): Promise<Afloop> {
-  const { reader, writer, onderwerpen, nu, say } = opdracht;
+  const { reader, say } = opdracht;
   const account = await reader.ownAccount();
-  const boek = await leesBoek(reader, account);
-  const werk = await werkVan(onderwerpen, boek, nu, reader, account);
-  if (werk.length === 0 && teSluiten(onderwerpen, boek, nu).length === 0) {
+  const { boek, werk, sluiten } = await teDoen(opdracht, account);
+  if (werk.length === 0 && sluiten.length === 0) {
     say('Er is niets nieuws te herinneren.');
     return 'klaar';
   }
-  if (opdracht.isDroog) return zegAlles(opdracht, account);
-  const slot = boek.get(REGISTER)?.[0] ?? (await maakSlot(reader, writer, account));
-  const afloop = await alsEnige(slot.number, { ...opdracht, account }, () => zegAlles(opdracht, account));
+  if (opdracht.isDroog) return doe(opdracht, { werk, sluiten });
+  const slot = boek.get(REGISTER)?.[0] ?? (await maakSlot(opdracht, account));
+  // The ledger is read anew: only now nobody else writes in it.
+  const zelf = async () => doe(opdracht, await teDoen(opdracht, account));
+  const afloop = await alsEnige(slot.number, { ...opdracht, account }, zelf);
   if (afloop === undefined) say('Een andere ronde is nog bezig; de volgende ronde kijkt opnieuw.');
   return afloop ?? 'bezig';
 }
 
 /** Of two runs that both make it, both hold the oldest. */
-async function maakSlot(reader: Ronde['reader'], writer: IssueWriter, account: number): Promise<Issue> {
+async function maakSlot({ reader, writer }: Ronde, account: number): Promise<Issue> {
   const gemaakt = await writer.createIssue(REGISTER, begintekst(REGISTER), LABEL);
   return (await leesBoek(reader, account)).get(REGISTER)?.[0] ?? gemaakt;
 }
 
-/** Reads the ledger anew, as only now nobody else writes in it. What goes wrong with one subject keeps no other waiting. */
-async function zegAlles(opdracht: Ronde, account: number): Promise<Afloop> {
-  const { reader, writer, onderwerpen, nu, say } = opdracht;
-  const boek = await leesBoek(reader, account);
+/** What goes wrong with one subject keeps no other waiting. */
+async function doe(opdracht: Ronde, { werk, sluiten }: TeDoen): Promise<Afloop> {
+  const { writer, say } = opdracht;
   let afloop: Afloop = 'klaar';
-  const probeer = async (kenmerk: string, doe: () => Promise<void>) => {
+  const probeer = async (kenmerk: string, stap: () => Promise<void>) => {
     try {
-      await doe();
+      await stap();
     } catch (error) {
       if (!(error instanceof OperatorError)) throw error;
       afloop = 'mislukt';
       say(`${kenmerk}: ${error.message} ${error.repair}`);
     }
   };
-  for (const werk of await werkVan(onderwerpen, boek, nu, reader, account))
-    await probeer(werk.onderwerp.kenmerk, () => zeg(werk, opdracht));
-  for (const { title, number, body } of teSluiten(onderwerpen, boek, nu))
+  for (const each of werk) await probeer(each.onderwerp.kenmerk, () => zeg(each, opdracht));
+  for (const { title, number, body } of sluiten)
     await probeer(title, async () => {
       await writer.editIssue(number, { isOpen: false, body });
-      say(`${title}: niets meer nabij of voorbij; het issue is gesloten.`);
+      say(`${title}: niets meer te herinneren; het issue is gesloten.`);
     });
   return afloop;
 }
@@ -84,14 +83,16 @@ async function zegAlles(opdracht: Ronde, account: number): Promise<Afloop> {
 async function zeg({ onderwerp, issue, alle, nieuw }: Werk, opdracht: Ronde): Promise<void> {
   const { writer, nu, say } = opdracht;
   const { kenmerk } = onderwerp;
-  const { number } = issue ?? (await writer.createIssue(kenmerk, begintekst(kenmerk), LABEL));
+  const { number, isOpen, body } = issue ?? (await writer.createIssue(kenmerk, begintekst(kenmerk), LABEL));
   if (nieuw.length > 0) {
     const namen = await namenVan(nieuw, opdracht);
     await writer.createComment(number, herinneringTekst({ onderwerp, nieuw, namen, nu }));
     say(`${kenmerk}: herinnerd (${nieuw.length === 1 ? 'één drempel' : `${nieuw.length} drempels`}).`);
   }
-  // Only now: a run that dies in between reads the comments once more.
-  await writer.editIssue(number, { isOpen: true, body: begintekst(kenmerk, alle) });
+  else if (issue) say(`${kenmerk}: alles was al gezegd.`);
+  // That all was said is written down by a round that read it, never by the one that said it: its comment may be lost.
+  const tekst = nieuw.length === 0 ? begintekst(kenmerk, alle) : body;
+  if (!isOpen || tekst.trim() !== body.trim()) await writer.editIssue(number, { isOpen: true, body: tekst });
 }
 
 /** Names of accounts. One that is gone keeps nobody else from being called. */

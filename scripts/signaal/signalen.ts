@@ -1,7 +1,7 @@
 import { sha256Van } from '../gate/controlegetal.ts';
 import type { LopendeTermijn } from './drempel.ts';
-import { gepasseerd, soortVan } from './drempel.ts';
-import { wijzen } from './drempels.data.ts';
+import { drempelsVan, gepasseerd, soortVan } from './drempel.ts';
+import { UREN, wijzen } from './drempels.data.ts';
 
 /** What is reminded of: an incident, or the register as a whole. */
 export interface Onderwerp {
@@ -75,9 +75,34 @@ export function signalen(onderwerp: Onderwerp, nu: Temporal.Instant): Signaal[] 
   ];
 }
 
-/** Is there anything of which is, or was, to be reminded? */
+/**
+ * Has a subject to have an open issue? So has whatever is to be reminded of, and an incident of which a term of hours
+ * runs, before the first threshold: only of what has an issue is noticed that it is gone.
+ */
 export const isActief = ({ berichten, termijnen }: Onderwerp, nu: Temporal.Instant): boolean =>
-  berichten.length > 0 || termijnen.some((termijn) => gepasseerd(termijn, nu).length > 0);
+  berichten.length > 0 ||
+  termijnen.some((termijn) => drempelsVan(termijn) === UREN || gepasseerd(termijn, nu).length > 0);
+
+const KENMERK = /^20\d\d-[0-9A-Z]{4}$/;
+
+/**
+ * Incidents that have an open issue and are in neither main nor an open proposal any more: a proposal that was closed
+ * takes its incident along, and no term of it runs for anybody.
+ * @param open titles of open issues of ours
+ */
+export const verdwenen = (open: readonly string[], onderwerpen: readonly Onderwerp[]): Onderwerp[] => {
+  const bekend = new Set(onderwerpen.map(({ kenmerk }) => kenmerk));
+  return open
+    .filter((kenmerk) => KENMERK.test(kenmerk) && !bekend.has(kenmerk))
+    .map((kenmerk) => ({ kenmerk, voorstel: undefined, termijnen: [], berichten: [WEG] }));
+};
+
+const WEG: Bericht = {
+  sleutel: 'verdwenen',
+  zin: 'dit incident staat niet meer in het register, en in geen open voorstel; zijn termijnen lopen door. Is het zo bedoeld, sluit dan dit issue. Anders: open het voorstel opnieuw',
+  rol: 'privacy_officer',
+  escaleert: true,
+};
 
 const RANG = Object.keys(wijzen);
 const rangVan = ({ id }: LopendeTermijn) => RANG.indexOf(soortVan(id));

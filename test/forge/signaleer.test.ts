@@ -39,9 +39,11 @@ describe('reminders', () => {
     story.propose();
     op('2026-11-20T14:00');
     await herinner();
-    // Of the register itself: the review of the protocol is over.
-    expect(issues()).toEqual(['Register']);
+    // Of the register itself: the review of the protocol is over. The incident has its issue, and nothing in it yet.
+    expect(issues()).toEqual(['Register', ID]);
+    expect(reacties()).toEqual([]);
     expect(reacties('Register')[0]).toContain('**Register: Het protocol evalueren: de termijn is');
+    expect((await herinner()).out).toContain('Register: alles was al gezegd.');
     expect((await herinner()).out).toContain('Er is niets nieuws');
 
     op('2026-11-21T13:10');
@@ -53,6 +55,7 @@ describe('reminders', () => {
     expect(eerste).toContain('@po: kijk in het register bij 2026-K7QF (voorstel #12)');
 
     // Twice at the same moment, and once more: nothing new.
+    await herinner();
     await herinner();
     const before = story.standIn.seen.length;
     expect((await herinner()).out).toContain('Er is niets nieuws');
@@ -140,6 +143,54 @@ informeren:
     await herinner();
     expect(issues()).toEqual(['Register', `${ID} loopt`]);
     expect(reacties(`${ID} loopt`).filter((body) => body.includes('nog 1 dag'))).toHaveLength(1);
+  });
+
+  it('tell of an incident that is gone with its proposal, also before its first threshold', async () => {
+    const pull = story.propose();
+    op('2026-11-20T14:00');
+    await herinner();
+    pull.isOpen = false;
+    await herinner();
+    await herinner();
+    expect(reacties()).toHaveLength(1);
+    expect(reacties()[0]).toContain('staat niet meer in het register, en in geen open voorstel');
+    expect(reacties()[0]).toContain('@po @voorzitter @lid @fg');
+    expect(issues()).toEqual(['Register', ID]);
+    // Whoever meant it closes the issue, and that is the end of it.
+    for (const issue of story.world.issues) if (issue.title === ID) issue.isOpen = false;
+    await herinner();
+    expect(issues()).toEqual(['Register', `${ID} (closed)`]);
+    // And whoever did not opens the proposal again: its terms are there, and are reminded of.
+    pull.isOpen = true;
+    op('2026-11-22T14:00');
+    await herinner();
+    expect(issues()).toEqual(['Register', ID]);
+    expect(reacties()[1]).toContain('nog 23 uur en 10 min');
+  });
+
+  it('an issue that somebody closed while its terms run opens again', async () => {
+    story.propose();
+    op('2026-11-22T14:00');
+    await herinner();
+    for (const issue of story.world.issues) issue.isOpen = false;
+    await herinner();
+    expect(issues()).toEqual(['Register', ID]);
+    expect(reacties()).toHaveLength(1);
+  });
+
+  it('a comment of which the forge only said that it was placed is placed by the next round', async () => {
+    story.propose();
+    op('2026-11-20T14:00');
+    await herinner();
+    op('2026-11-22T14:00');
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    story.standIn.faults.set({ route, nth: 1, what: { kind: 'lost' } });
+    expect(await herinner()).toMatchObject({ exit: 0 });
+    expect(reacties()).toEqual([]);
+    story.standIn.faults.set();
+    await herinner();
+    await herinner();
+    expect(reacties()).toHaveLength(1);
   });
 
   it('tell of a proposal that nobody can read', async () => {
