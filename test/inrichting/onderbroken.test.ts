@@ -14,21 +14,25 @@ async function heel(): Promise<{ stand: unknown; schrijft: string[] }> {
 }
 
 const { stand, schrijft } = await heel();
-const soorten: readonly (readonly [string, FaultKind])[] = [
-  ['killed before', { kind: 'killed', when: 'before' }],
-  ['killed after', { kind: 'killed', when: 'after' }],
-  ['done, but it said 500', { kind: 'done-but-500' }],
-  ['said to be done, and not done', { kind: 'lost' }],
-  ['refused', { kind: 'answer', status: 422 }],
+const gestorven: readonly FaultKind[] = [
+  { kind: 'killed', when: 'before' },
+  { kind: 'killed', when: 'after' },
 ];
+/** What a forge that lives can say besides: done after all, not done after all, no. */
+const anders: readonly FaultKind[] = [
+  { kind: 'done-but-500' },
+  { kind: 'lost' },
+  { kind: 'answer', status: 422 },
+];
+const METEEN = ['POST /repos/{owner}/{repo}/rulesets', 'PUT /repos/{owner}/{repo}/collaborators/{username}'];
 const gevallen = [...new Set(schrijft)].flatMap((route) =>
-  soorten.map(([naam, what]) => ({ route, naam, what })),
+  [...gestorven, ...(METEEN.includes(route) ? anders : [])].map((what) => ({ route, what })),
 );
 
 describe('broken off', () => {
   it('there is something to break off', () => expect(new Set(schrijft).size).toBeGreaterThanOrEqual(7));
 
-  it.each(gevallen)('$route $naam: again ends the same', async ({ route, what }) => {
+  it.each(gevallen)('$route $what: again ends the same', async ({ route, what }) => {
     const opzet = await new Opzet().begin();
     opzet.geenBasisrecht();
     opzet.standIn.faults.set({ route, nth: 1, what });

@@ -112,7 +112,7 @@ export class Opzet {
     return {
       exists,
       repository,
-      rulesets: rulesets.map(({ id: _, ...rest }) => rest),
+      rulesets: rulesets.map(({ id: _, ...rest }) => JSON.stringify(rest)).sort(),
       rights: [...rights].map(([login, { right }]) => [login, right]).sort(),
       invitations: [...invitations],
       actions,
