@@ -9,48 +9,42 @@ import { BESTAND, NUMMER, VOORSTEL } from './organisatie-herstel.ts';
 /** Are there enough people in office to record and to decide? */
 
 /** Enough people who can decide for the board, of whom one is a member. */
-export function beslissers(rolhouders: readonly Rolhouder[], stand: DokterStand): Bevonden {
-  const wie = [...bevoegden(rolhouders, dagVanStand(stand)).values()];
+export function beslissers(_: readonly Rolhouder[], stand: DokterStand): Bevonden {
+  // As the gate counts: it looks at every line, as who is stood in for may have left.
+  const wie = [...bevoegden(stand.organisatie?.rolhouders ?? [], dagVanStand(stand)).values()];
   const nodig = stand.organisatie?.instellingen?.goedkeuringen_nodig ?? 1;
   const lid = wie.some(({ rol, vervangt }) => rol === 'cvb' && vervangt === undefined);
   const genoeg = Math.max(2, nodig);
-  const aanvullen = [
+  const herstel = [
     BESTAND,
     'Zet bij elk lid van het CvB rol cvb, het nummer van het account (forge_id), en van en tot zoals zij nu zijn.',
     'Is er maar één lid? Zet een vervanger met vervangt en een mandaat (document, van, tot); nooit de Privacy Officer of de FG.',
     NUMMER,
     VOORSTEL,
   ];
-  return bevonden(
-    `Er zijn ${wie.length} mensen die voor het CvB kunnen besluiten; nodig ${nodig === 1 ? 'is' : 'zijn'} ${nodig}.`,
-    [
-      ...(lid
-        ? []
-        : [
-            {
-              zin: 'Er is nu geen lid van het CvB dat met een eigen account kan besluiten.',
-              herstel: aanvullen,
-            },
-          ]),
-      ...(wie.length < genoeg
-        ? [
-            {
-              zin: `Er ${wie.length === 1 ? 'is maar 1 mens' : `zijn maar ${wie.length} mensen`} die voor het CvB ${wie.length === 1 ? 'kan' : 'kunnen'} besluiten; ten minste ${genoeg} zijn nodig, ook bij ziekte binnen de 72 uur.`,
-              herstel: aanvullen,
-            },
-          ]
-        : []),
-      ...(nodig < 1
-        ? [
-            {
-              zin: 'Er is geen enkele goedkeuring van het CvB nodig.',
-              herstel: [BESTAND, 'Zet bij instellingen goedkeuringen_nodig op 1 of meer.', VOORSTEL],
-            },
-          ]
-        : []),
-    ],
-  );
+  const weinig = `${hoeveel(wie.length)}; ten minste ${genoeg} zijn nodig, ook bij ziekte binnen de 72 uur.`;
+  return bevonden(`${wie.length} mensen kunnen voor het CvB besluiten; er wordt om ${nodig} gevraagd.`, [
+    ...(lid
+      ? []
+      : [{ zin: 'Er is nu geen lid van het CvB dat met een eigen account kan besluiten.', herstel }]),
+    ...(wie.length < genoeg ? [{ zin: weinig, herstel }] : []),
+    ...(nodig < 1
+      ? [
+          {
+            zin: 'Er is geen enkele goedkeuring van het CvB nodig.',
+            herstel: [BESTAND, 'Zet bij instellingen goedkeuringen_nodig op 1 of meer.', VOORSTEL],
+          },
+        ]
+      : []),
+  ]);
 }
+
+const hoeveel = (aantal: number): string =>
+  aantal === 0
+    ? 'Niemand kan voor het CvB besluiten'
+    : aantal === 1
+      ? 'Maar 1 mens kan voor het CvB besluiten'
+      : `Maar ${aantal} mensen kunnen voor het CvB besluiten`;
 
 /** A Privacy Officer and somebody who stands in. */
 export function privacyOfficers(rolhouders: readonly Rolhouder[], stand: DokterStand): Bevonden {

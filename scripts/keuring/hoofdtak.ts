@@ -4,7 +4,7 @@ import { pullRequestKeuring } from './pull-request.ts';
 import { werken } from './regels-werken.ts';
 import { MAKEN, OPENEN } from './ruleset-herstel.ts';
 import type { OpMain, Ruleset } from './rulesets.ts';
-import { NODIG, opMain, overslaanVan, regelsVan, statussen } from './rulesets.ts';
+import { NODIG, opMain, overslaanVan, regelsVan, slaatZelfOver, statussen } from './rulesets.ts';
 import { statusKeuringen } from './status.ts';
 import { tegenspraakKeuring } from './tegenspraak.ts';
 
@@ -77,7 +77,7 @@ function waaromGeen({ staanUit, ernaast }: OpMain): Probleem {
 
 /** Do the rules that main needs come from rulesets that nobody may pass? */
 function overslaan({ gelden }: OpMain): Bevonden {
-  const dicht = gelden.filter((each) => overslaanVan(each)?.length === 0);
+  const dicht = gelden.filter((each) => overslaanVan(each)?.length === 0 && !slaatZelfOver(each));
   const heeft = (rulesets: readonly Ruleset[], type: string) =>
     type === 'required_status_checks'
       ? statussen(regelsVan(rulesets, type)).some(({ context }) => context === 'poort')
@@ -87,7 +87,7 @@ function overslaan({ gelden }: OpMain): Bevonden {
   const dragers = gelden.filter((each) => open.some((type) => heeft([each], type)));
   return bevonden(
     'Niemand kan de regels van main overslaan.',
-    dragers.some((each) => (overslaanVan(each)?.length ?? 0) > 0)
+    dragers.some((each) => (overslaanVan(each)?.length ?? 0) > 0 || slaatZelfOver(each))
       ? [
           {
             zin: 'Iemand mag de regels van main overslaan ("Bypass"): dan gaat er iets door zonder goedkeuring van het CvB.',

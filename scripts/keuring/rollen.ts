@@ -96,7 +96,7 @@ export const rollenKeuringen: readonly Keuring[] = [
           ? []
           : [
               {
-                zin: `Zonder mandaat dat vandaag loopt: ${sleutels(zonder)}. Wat zij goedkeuren telt niet.`,
+                zin: `Zonder mandaat dat vandaag loopt: ${sleutels(zonder)}. Wat zij in die plaats doen, telt niet.`,
                 herstel: [
                   BESTAND,
                   `Zet bij ${sleutels(zonder)} een mandaat (document, van, tot), of zet tot op de laatste dag als de vervanging voorbij is.`,

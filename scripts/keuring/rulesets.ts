@@ -100,6 +100,11 @@ export const statussen = (regels: readonly Regel[]): readonly Status[] =>
     });
   });
 
+const ZELF: readonly unknown[] = ['always', 'pull_requests_only', 'exempt'];
+
+/** Does the forge say that the owner of this key may pass? It says so also to who may not see who else may. */
+export const slaatZelfOver = (ruleset: Ruleset): boolean => ZELF.includes(ruleset['current_user_can_bypass']);
+
 /** Who may pass a ruleset: a list, or nothing when it cannot be seen. */
 export const overslaanVan = ({
   bypass_actors,

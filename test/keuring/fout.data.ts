@@ -471,6 +471,14 @@ const regels: Geval[] = [
     ['niemand-slaat-over'],
   ],
   [
+    'who may pass is hidden, but the forge says that this key may',
+    (s) => {
+      delete main(s).bypass_actors;
+      main(s).current_user_can_bypass = 'pull_requests_only';
+    },
+    ['niemand-slaat-over'],
+  ],
+  [
     'a second ruleset asks approvals',
     (s) => {
       s.rulesets.push(

@@ -275,6 +275,16 @@ describe('what is not as it should be', () => {
     expect(new Set(gekeurd?.herstel).size).toBe(gekeurd?.herstel.length);
   });
 
+  it('who stands in for a member that left still decides, as the gate counts', () => {
+    const stand = gezond((s) => {
+      Object.assign(rol(s, 'cvb-2'), { vervangt: 'cvb-1', mandaat: { document: 'x', van: '2025-01-01' } });
+      rol(s, 'cvb-1').tot = '2026-11-19';
+    });
+    const zin = keurAlles(stand).find(({ id }) => id === 'beslissers')?.zin;
+    expect(zin).toContain('Er is nu geen lid van het CvB');
+    expect(zin).toContain('Maar 1 mens kan');
+  });
+
   it('no name of an account is repeated', () => {
     const teksten = fouteStanden.flatMap(([, verander]) => keurAlles(gezond(verander)));
     expect(JSON.stringify(teksten)).not.toMatch(/voorbeeld-(?:po|beheer|oud|lid)|iemand"/);
