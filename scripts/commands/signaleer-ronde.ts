@@ -88,8 +88,7 @@ async function zeg({ onderwerp, issue, alle, nieuw }: Werk, opdracht: Ronde): Pr
     const namen = await namenVan(nieuw, opdracht);
     await writer.createComment(number, herinneringTekst({ onderwerp, nieuw, namen, nu }));
     say(`${kenmerk}: herinnerd (${nieuw.length === 1 ? 'één drempel' : `${nieuw.length} drempels`}).`);
-  }
-  else if (issue) say(`${kenmerk}: alles was al gezegd.`);
+  } else if (issue) say(`${kenmerk}: alles was al gezegd.`);
   // That all was said is written down by a round that read it, never by the one that said it: its comment may be lost.
   const tekst = nieuw.length === 0 ? begintekst(kenmerk, alle) : body;
   if (!isOpen || tekst.trim() !== body.trim()) await writer.editIssue(number, { isOpen: true, body: tekst });

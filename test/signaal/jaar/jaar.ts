@@ -113,7 +113,8 @@ export async function jaar(zaad: number): Promise<Jaarverslag> {
   }
   // Of two first rounds at the same moment both may make that of the register; both then hold the oldest.
   for (const [titel, alle] of Map.groupBy(forge.labelled[LABEL] ?? [], ({ title }) => title))
-    if (alle.length > (titel === 'Register' ? 2 : 1)) fouten.push(`${alle.length} issues are called ${titel}`);
+    if (alle.length > (titel === 'Register' ? 2 : 1))
+      fouten.push(`${alle.length} issues are called ${titel}`);
   return { zaad, fouten, ...tel, reacties: bekend.size, drempels: gezegd.size };
 }
 
