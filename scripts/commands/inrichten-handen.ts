@@ -1,5 +1,6 @@
 import { OperatorError } from '../diagnostics/operator-error.ts';
-import { recordFiles, sendMain } from '../history/origin.ts';
+import { mainOfOrigin, recordFiles, sendMain } from '../history/origin.ts';
+import { filesBetween } from '../history/proposal.ts';
 import type { Handen } from '../inrichting/stap.ts';
 import type { Kijker } from './inrichten-beeld.ts';
 import { namenVan, organisatieIn } from './inrichten-beeld.ts';
@@ -26,8 +27,18 @@ export function handenVoor(kijker: Kijker, isDroog: boolean): Handen {
           'In wat is vastgelegd staat nog het voorbeeld; dat gaat niet naar de forge.',
           'Maak eerst uw eigen register: npm run -s register -- begin',
         );
+      const main = mainOfOrigin(place.root, edges.environment);
+      // The first time everything goes; after that only what setting up itself made. The rest has a way of its own.
+      if (main !== 'leeg' && filesBetween(place.root, main, 'HEAD').some((pad) => !isVanOns(pad)))
+        throw new OperatorError(
+          'Op main staat hier werk dat nog niet op de forge is. Dat gaat met een voorstel, langs de poort.',
+          'Zet het op een eigen tak en stuur die.',
+        );
       if (isDroog) return zou('Zou main versturen.');
       sendMain(place.root, edges.environment);
     },
   };
 }
+
+/** Did setting up make this file? */
+const isVanOns = (pad: string) => Object.hasOwn(bestandenVoor([]), pad);

@@ -10,7 +10,7 @@ export interface Extras {
 }
 
 /** Settings of a repository that are put in one go. */
-export interface RepositoryPlan {
+interface RepositoryPlan {
   readonly has_issues: boolean;
   readonly has_wiki: boolean;
   readonly has_projects: boolean;

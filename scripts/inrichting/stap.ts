@@ -6,7 +6,7 @@ import { keuringen } from '../keuring/keuringen.ts';
 /** Setting up in steps: each looks first, and does only what is missing. */
 
 /** How the clone stands to the forge. */
-export interface Kloon {
+interface Kloon {
   /** Commit that is checked out. */
   readonly head: string;
   readonly tak: string | undefined;

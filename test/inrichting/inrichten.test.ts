@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pushRuleset, ruleset } from '../../scripts/gate/inrichting.ts';
 import { stappen } from '../../scripts/inrichting/stappen.ts';
+import { INCIDENT } from '../forge/story.ts';
 import { aflopen, Opzet } from './opzet.ts';
 
 /** From an empty organisation to a register that works, on a forge that is judged by GitHub's own description. */
@@ -60,6 +61,8 @@ describe('setting up', () => {
     expect(out).toContain('Alles is goed.');
     expect(exit).toBe(0);
     expect(opzet.geschreven()).toEqual([]);
+    const dokter = await opzet.run('dokter');
+    expect([dokter.exit, dokter.err]).toEqual([0, '']);
     const { settings } = opzet.world;
     expect(settings.repository).toMatchObject({
       private: true,
@@ -209,6 +212,19 @@ describe('what holds it up', () => {
     const { out } = await alles();
     expect(aflopen(out)['versturen']).toBe('niet gelukt');
     expect(out).toContain('git pull');
+    expect(opzet.world.git('rev-parse', 'main')).toBe(main);
+  });
+
+  it('an incident that is only here does not go along: it has a way of its own', async () => {
+    opzet.geenBasisrecht();
+    await alles();
+    opzet.eenDagLater();
+    opzet.schrijf('incidents/2026/2026-K7QF.md', INCIDENT);
+    opzet.legVast();
+    const main = opzet.world.git('rev-parse', 'main');
+    const { out } = await alles();
+    expect(aflopen(out)['versturen']).toBe('niet gelukt');
+    expect(out).toContain('langs de poort');
     expect(opzet.world.git('rev-parse', 'main')).toBe(main);
   });
 
