@@ -11,6 +11,7 @@ const EVENTS = {
   pull_request: [
     'opened',
     'reopened',
+    'closed',
     'synchronize',
     'edited',
     'ready_for_review',
@@ -23,6 +24,7 @@ const EVENTS = {
 const KEPT = [
   'pull_request opened',
   'pull_request synchronize',
+  'pull_request closed',
   'pull_request labeled',
   'pull_request_review submitted',
   'pull_request_review dismissed',
