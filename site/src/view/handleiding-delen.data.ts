@@ -159,8 +159,13 @@ export const beheerderDelen: readonly Deel[] = [
     van: 2026-08-01`,
       },
       {
-        tekst: 'Dit is een voorstel; het CvB keurt het goed. Daarna geeft u de rechten.',
-        typ: ['npm run -s register -- inrichten --droog', 'npm run -s register -- inrichten'],
+        tekst:
+          'Wijzig het bestand op GitHub met het potlood, en kies Create a new branch: dat is het voorstel. Het CvB keurt het goed. Daarna geeft u de rechten.',
+        typ: [
+          'git pull origin main',
+          'npm run -s register -- inrichten --droog',
+          'npm run -s register -- inrichten',
+        ],
       },
       {
         tekst:
