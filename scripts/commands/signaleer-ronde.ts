@@ -27,8 +27,17 @@ export interface Ronde {
   readonly say: (sentence: string) => void;
 }
 
-/** How a round ended. `bezig`: another run holds the issues; the next round looks again. */
-export type Afloop = 'klaar' | 'bezig' | 'mislukt';
+/**
+ * How a round ended. `bezig`: another run holds the issues. `meer`: there is more to say than fits in one round. In both
+ * the next round goes on.
+ */
+export type Afloop = 'klaar' | 'bezig' | 'meer' | 'mislukt';
+
+/**
+ * Most that one round does, the most urgent first. The forge takes a comment each few seconds and no faster, and a round
+ * must be over before its job is ended: a register that begins with years of old incidents is caught up in some rounds.
+ */
+const MEEST = 60;
 
 /**
  * One round: whatever was passed and not said yet is said, one comment per subject. The comments are the ledger: what
@@ -71,13 +80,15 @@ async function doe(opdracht: Ronde, { werk, sluiten }: TeDoen): Promise<Afloop> 
       say(`${kenmerk}: ${error.message} ${error.repair}`);
     }
   };
-  for (const each of werk) await probeer(each.onderwerp.kenmerk, () => zeg(each, opdracht));
+  for (const each of werk.slice(0, MEEST)) await probeer(each.onderwerp.kenmerk, () => zeg(each, opdracht));
   for (const { title, number, body } of sluiten)
     await probeer(title, async () => {
       await writer.editIssue(number, { isOpen: false, body });
       say(`${title}: niets meer te herinneren; het issue is gesloten.`);
     });
-  return afloop;
+  if (werk.length <= MEEST || afloop !== 'klaar') return afloop;
+  say(`Nog ${werk.length - MEEST} te herinneren; de volgende rondes gaan verder.`);
+  return 'meer';
 }
 
 async function zeg({ onderwerp, issue, alle, nieuw }: Werk, opdracht: Ronde): Promise<void> {

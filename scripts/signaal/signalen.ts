@@ -114,6 +114,12 @@ const rangVan = ({ id }: LopendeTermijn) => RANG.indexOf(soortVan(id));
 export const opVolgorde = <T extends { readonly nieuw: readonly Signaal[] }>(alle: readonly T[]): T[] =>
   alle.toSorted((a, b) => {
     const [een, ander] = [a.nieuw[0]?.termijn, b.nieuw[0]?.termijn];
-    if (!een || !ander) return Number(een !== undefined) - Number(ander !== undefined);
+    if (!een || !ander) return zonderTermijn(a.nieuw) - zonderTermijn(b.nieuw);
     return rangVan(een) - rangVan(ander) || Temporal.Instant.compare(een.dueAt, ander.dueAt);
   });
+
+/** What has no term is told first: nobody knows how much time is left. Where nothing is to be told can wait. */
+const zonderTermijn = ([eerste]: readonly Signaal[]) => {
+  if (eerste === undefined) return 2;
+  return eerste.termijn === undefined ? 0 : 1;
+};

@@ -43,8 +43,12 @@ function map(anders: Partial<Signalen> = {}): string {
   return folder;
 }
 
-async function run(folder: string, omgeving: Record<string, string>, ...opties: string[]) {
-  const forge = new FakeForge();
+async function run(
+  folder: string,
+  omgeving: Record<string, string>,
+  opties: readonly string[] = [],
+  forge = new FakeForge(),
+) {
   const pings: string[] = [];
   const ran = await runIn(folder, ['signaleer', ...opties], undefined, {
     environment: { GITHUB_TOKEN: 'x', GITHUB_REPOSITORY: 'a/b', ...omgeving },
@@ -69,7 +73,7 @@ describe('signaleer', () => {
     expect(await run(map(), OP_DE_KLOK)).toMatchObject({ exit: 0, reacties: 1, pings: [WAAKHOND], err: '' });
     expect((await run(map(), { ...WORKFLOW, GITHUB_EVENT_NAME: 'pull_request' })).pings).toEqual([]);
     expect((await run(map({ waakhond: null }), OP_DE_KLOK)).pings).toEqual([]);
-    expect((await run(map(), OP_DE_KLOK, '--droog')).pings).toEqual([]);
+    expect((await run(map(), OP_DE_KLOK, ['--droog'])).pings).toEqual([]);
   });
 
   it('a watchdog that does not answer stops nothing', async () => {
@@ -78,11 +82,40 @@ describe('signaleer', () => {
     expect(ran.err).toContain('Het seintje aan de waakhond kwam niet aan');
   });
 
+  it('says no more than fits in a round, the most urgent first; the next goes on', async () => {
+    const onderwerp = (index: number) => ({
+      kenmerk: `2026-${String(index).padStart(4, '0')}`,
+      voorstel: null,
+      isOnleesbaar: false,
+      termijnen: [
+        {
+          id: 'ap-72u',
+          titel: 'x',
+          dueAt: NU.add({ minutes: 200 - index }).toString(),
+          nabijUren: 24,
+          isBindend: true,
+          rol: 'po-1',
+        },
+      ],
+    });
+    const folder = map({ onderwerpen: Array.from({ length: 100 }, (_, index) => onderwerp(index)) });
+    const forge = new FakeForge();
+    const eerste = await run(folder, WORKFLOW, [], forge);
+    expect(eerste).toMatchObject({ exit: 0, reacties: 60 });
+    expect(eerste.out).toContain('Nog 40 te herinneren');
+    expect(forge.labelled['termijn']?.map(({ title }) => title)).toContain('2026-0099');
+    expect(forge.labelled['termijn']?.map(({ title }) => title)).not.toContain('2026-0000');
+    for (let keer = 0; keer < 4; keer += 1) await run(folder, WORKFLOW, [], forge);
+    const laatste = await run(folder, WORKFLOW, [], forge);
+    expect(laatste).toMatchObject({ exit: 0, reacties: 100 });
+    expect(laatste.out).toContain('Er is niets nieuws');
+  });
+
   it('with a key of somebody writes nothing, and says how to start it', async () => {
     const ran = await run(map(), {});
     expect(ran).toMatchObject({ exit: 2, reacties: 0, pings: [] });
     expect(ran.err).toContain('Run workflow');
-    expect(await run(map(), {}, '--droog')).toMatchObject({ exit: 0, reacties: 0, pings: [] });
+    expect(await run(map(), {}, ['--droog'])).toMatchObject({ exit: 0, reacties: 0, pings: [] });
   });
 
   it('refuses the example, at both steps', async () => {

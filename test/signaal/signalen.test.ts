@@ -72,6 +72,24 @@ describe('what is to be said', () => {
       onderwerp([termijn('fg', -3)], { kenmerk: 'c' }),
     ].map((each) => ({ onderwerp: each, nieuw: signalen(each, NU) }));
     expect(opVolgorde(werk).map((each) => each.onderwerp.kenmerk)).toEqual(['a', 'b', 'c', 'd']);
+    // What cannot be read goes first; where nothing is to be said goes last.
+    const bericht = { sleutel: 'x', zin: 'x', rol: 'beheerder', escaleert: true };
+    const onleesbaar = onderwerp([], { kenmerk: 'x', berichten: [bericht] });
+    const meer = [
+      { onderwerp: onderwerp([], { kenmerk: 'z' }), nieuw: [] },
+      ...werk,
+      { onderwerp: onderwerp([], { kenmerk: 'y' }), nieuw: [] },
+      { onderwerp: onleesbaar, nieuw: signalen(onleesbaar, NU) },
+    ];
+    expect(opVolgorde(meer).map((each) => each.onderwerp.kenmerk)).toEqual([
+      'x',
+      'a',
+      'b',
+      'c',
+      'd',
+      'z',
+      'y',
+    ]);
   });
 });
 

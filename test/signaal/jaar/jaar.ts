@@ -27,6 +27,7 @@ export interface Jaarverslag {
   readonly gedood: number;
   readonly mislukt: number;
   readonly bezig: number;
+  readonly meer: number;
   readonly reacties: number;
   readonly drempels: number;
   /** How often the rounds by the clock stood still for more than 26 hours, and how often that was said. */
@@ -78,7 +79,7 @@ export async function jaar(zaad: number): Promise<Jaarverslag> {
   const fouten: string[] = [];
   const gezegd = new Set<string>();
   const bekend = new Set<number>();
-  const tel = { rondes: 0, gedood: 0, mislukt: 0, bezig: 0, stiltes: 0, stiltesGezegd: 0 };
+  const tel = { rondes: 0, gedood: 0, mislukt: 0, bezig: 0, meer: 0, stiltes: 0, stiltesGezegd: 0 };
   let laatste = BEGIN;
   for (const beurt of beurten(levens, BEGIN, kans)) {
     const { op, isOpDeKlok } = beurt;
