@@ -6,10 +6,11 @@ import type { Place } from '../history/clone.ts';
 import { placeInClone } from '../history/clone.ts';
 import { resolveCommit } from '../history/git.ts';
 import { packageOf } from '../history/release.ts';
-import { isClean } from '../history/upgrade-branch.ts';
+import { isClean, ownCommitOn } from '../history/upgrade-branch.ts';
 import type { Edges } from '../runtime/edges.ts';
 import { REGISTER } from '../upgrade/plan.ts';
 import { leesVersie, vergelijkVersies } from '../upgrade/versie.ts';
+import { takVoor } from '../upgrade/verslag.ts';
 
 const MAIN = 'main';
 
@@ -60,5 +61,6 @@ export function beginVan(edges: Edges, versie: string, isOpnieuw: boolean): Begi
       `U hebt versie ${eigenVersie}; ${versie} is niet nieuwer. Er is niets veranderd.`,
       'Noem een nieuwere versie. Wilt u deze toch zetten, gebruik dan --opnieuw.',
     );
+  ownCommitOn(place.root, takVoor(versie), head);
   return { place, head, eigenVersie };
 }

@@ -34,10 +34,8 @@ export function recordUpgrade(
   { branch, parent, tree, title, message }: Upgrade,
 ): { readonly commit: string; readonly isKnown: boolean } {
   const ref = `refs/heads/${branch}`;
-  const { status, output } = tryGit(root, ['rev-parse', '--verify', '--quiet', ref]);
-  const old = status === 0 ? output.trim() : undefined;
+  const old = ownCommitOn(root, branch, parent);
   if (old !== undefined) {
-    if (!isOwn(root, old, parent)) throw otherWork(branch);
     const [oldTree, oldParent] = [`${old}^{tree}`, `${old}^`].map((each) =>
       git(root, ['rev-parse', '--verify', each], 'De tak is niet te lezen.').toString('utf8').trim(),
     );
@@ -56,6 +54,18 @@ export function recordUpgrade(
     `De tak ${branch} is niet te zetten.`,
   );
   return { commit, isKnown: false };
+}
+
+/**
+ * What an earlier run recorded on the branch; nothing when there is no such branch.
+ * @param main commit that is checked out
+ * @throws OperatorError when the branch holds work of somebody
+ */
+export function ownCommitOn(root: string, branch: string, main: string): string | undefined {
+  const { status, output } = tryGit(root, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]);
+  if (status !== 0) return undefined;
+  if (!isOwn(root, output.trim(), main)) throw otherWork(branch);
+  return output.trim();
 }
 
 /** Was this commit made by us, straight on main? */

@@ -38,6 +38,9 @@ export interface Gevonden extends Pick<Bijwerkverslag, 'van' | 'naar' | 'bron' |
   readonly isOverschrijf: boolean;
 }
 
+/** Name of the branch of an upgrade. */
+export const takVoor = (versie: string): string => `bijwerken/${versie}`;
+
 /** The report as long as nothing is made: it stops, or it is dry. Pure. */
 export function verslagVan(gevonden: Gevonden): Bijwerkverslag {
   const { plan, isOverschrijf: _, ...over } = gevonden;
@@ -46,7 +49,7 @@ export function verslagVan(gevonden: Gevonden): Bijwerkverslag {
     versie: 1,
     ...over,
     stand: gestopt.length > 0 ? 'gestopt' : 'droog',
-    tak: `bijwerken/${over.naar}`,
+    tak: takVoor(over.naar),
     commit: null,
     bestanden: { erbij: plan.erbij, weg: plan.weg, anders: plan.anders },
     behouden: plan.behouden.map((pad) => ({
