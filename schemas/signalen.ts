@@ -31,6 +31,8 @@ export const signalen = z.strictObject({
   versie: z.literal(1),
   /** Is this the shipped example? Its clock stands still. */
   isVoorbeeld: z.boolean(),
+  /** When the last round by the clock came to a good end; nothing when that is not known. */
+  herinnerd: z.union([z.iso.datetime({ offset: true }), z.null()]),
   onderwerpen: z.array(onderwerp),
   rolhouders: z.array(rolhouder),
   waarschuwen: z.union([instellingen.shape.waarschuwen.unwrap(), z.null()]),

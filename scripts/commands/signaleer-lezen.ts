@@ -20,7 +20,7 @@ const lopend = (termijnen: readonly TermijnStand[]) =>
 
 /** The parts of the register that are read. */
 export interface TeLezen
-  extends Pick<GelezenRegister, 'onleesbaar' | 'organisatie' | 'termijnen' | 'voorstellen'> {
+  extends Pick<GelezenRegister, 'herinnerd' | 'onleesbaar' | 'organisatie' | 'termijnen' | 'voorstellen'> {
   readonly incidenten: readonly {
     readonly value: Pick<Incident, 'id' | 'oefening'>;
     readonly termijnen: readonly TermijnStand[];
@@ -36,6 +36,7 @@ export function leesSignalen(register: TeLezen): Signalen {
   return {
     versie: 1,
     isVoorbeeld: verslag.voorbeeld,
+    herinnerd: register.herinnerd?.toString() ?? null,
     onderwerpen: [
       ...incidenten.map(({ value: { id, oefening }, termijnen: eigen }) => ({
         kenmerk: id,

@@ -4,13 +4,9 @@ import { isStil } from '../signaal/planning.ts';
 import type { Bericht, Onderwerp } from '../signaal/signalen.ts';
 import { REGISTER } from '../signaal/signalen.ts';
 
-/**
- * What is to be reminded of, from what was read.
- * @param laatste the last round by the clock that came to a good end; nothing when that does not matter or is not known
- */
+/** What is to be reminded of, from what was read. */
 export const onderwerpenVan = (
-  { onderwerpen }: Signalen,
-  laatste: string | null,
+  { onderwerpen, herinnerd: laatste }: Pick<Signalen, 'onderwerpen' | 'herinnerd'>,
   nu: Temporal.Instant,
 ): Onderwerp[] =>
   onderwerpen.map(({ kenmerk, voorstel, isOnleesbaar, termijnen }) => ({

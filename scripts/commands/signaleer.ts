@@ -14,8 +14,6 @@ import { ronde } from './signaleer-ronde.ts';
 import { seintje } from './signaleer-waakhond.ts';
 
 const BESTAND = 'signalen.json';
-/** Workflow in which the rounds run. */
-const WORKFLOW = 'register.yml';
 
 /** Reminds of terms, each threshold once, in an issue per incident. */
 export const signaleer: Command = {
@@ -67,7 +65,7 @@ async function herinner(given: Given, edges: Edges) {
     reader,
     writer,
     // A round by the clock shows itself that the clock works.
-    onderwerpen: onderwerpenVan(gelezen, isOpDeKlok ? null : await reader.lastScheduledRun(WORKFLOW), nu),
+    onderwerpen: onderwerpenVan(isOpDeKlok ? { ...gelezen, herinnerd: null } : gelezen, nu),
     rolhouders: gelezen.rolhouders,
     waarschuwen: gelezen.waarschuwen ?? undefined,
     nu,

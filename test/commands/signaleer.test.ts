@@ -17,6 +17,7 @@ function map(anders: Partial<Signalen> = {}): string {
   const gelezen: Signalen = {
     versie: 1,
     isVoorbeeld: false,
+    herinnerd: null,
     onderwerpen: [
       {
         kenmerk: '2026-K7QF',

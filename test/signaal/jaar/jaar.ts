@@ -37,7 +37,6 @@ export interface Jaarverslag {
 
 const BEGIN = Temporal.Instant.from('2026-01-01T00:00:00+01:00');
 const AANTAL = 60;
-const WORKFLOW = 'register.yml';
 
 const organisatie = {
   ...makeOrganisatie(),
@@ -46,7 +45,7 @@ const organisatie = {
 const vanHetRegister = registerTermijnen(organisatie, new Set([2025]), geldend);
 
 /** The register as a round finds it. */
-function registerOp(levens: readonly Leven[], nu: Temporal.Instant): TeLezen {
+function registerOp(levens: readonly Leven[], nu: Temporal.Instant, herinnerd: Temporal.Instant): TeLezen {
   const versies = levens.flatMap((each) => {
     const versie = versieOp(each, nu);
     return versie ? [{ id: each.id, ...versie }] : [];
@@ -62,6 +61,7 @@ function registerOp(levens: readonly Leven[], nu: Temporal.Instant): TeLezen {
     organisatie,
     termijnen: stand(vanHetRegister, nu),
     verslag: { voorbeeld: false },
+    herinnerd,
   };
 }
 
@@ -84,8 +84,7 @@ export async function jaar(zaad: number): Promise<Jaarverslag> {
   for (const beurt of beurten(levens, BEGIN, kans)) {
     const { op, isOpDeKlok } = beurt;
     forge.clock = () => op.toString();
-    forge.scheduled[WORKFLOW] = laatste.toString();
-    const aflopen = await loop(beurt, registerOp(levens, op), forge);
+    const aflopen = await loop(beurt, registerOp(levens, op, laatste), forge);
     for (const afloop of aflopen) {
       tel.rondes += 1;
       if (afloop !== 'klaar') tel[afloop] += 1;
@@ -135,11 +134,7 @@ const loop = (
         return await ronde({
           reader: gezien,
           writer: gezien,
-          onderwerpen: onderwerpenVan(
-            gelezen,
-            isOpDeKlok ? null : await gezien.lastScheduledRun(WORKFLOW),
-            op,
-          ),
+          onderwerpen: onderwerpenVan(isOpDeKlok ? { ...gelezen, herinnerd: null } : gelezen, op),
           rolhouders: gelezen.rolhouders,
           waarschuwen: undefined,
           nu: op,
