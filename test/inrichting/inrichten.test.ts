@@ -11,8 +11,9 @@ beforeEach(async () => {
   opzet = await new Opzet().begin();
 });
 afterEach(async () => {
-  expect(opzet.standIn.breaches).toEqual([]);
-  await opzet.standIn.close();
+  const { breaches } = opzet.standIn;
+  await opzet.sluit();
+  expect(breaches).toEqual([]);
 });
 
 const alles = () => opzet.run('inrichten');

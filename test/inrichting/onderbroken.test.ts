@@ -9,7 +9,7 @@ async function heel(): Promise<{ stand: unknown; schrijft: string[] }> {
   opzet.geenBasisrecht();
   await opzet.run('inrichten');
   const gedaan = { stand: opzet.stand(), schrijft: opzet.geschreven() };
-  await opzet.standIn.close();
+  await opzet.sluit();
   return gedaan;
 }
 
@@ -43,6 +43,6 @@ describe('broken off', () => {
     expect(tweede.err).toBe('');
     expect(opzet.stand()).toEqual(stand);
     expect(opzet.standIn.breaches).toEqual([]);
-    await opzet.standIn.close();
+    await opzet.sluit();
   });
 });

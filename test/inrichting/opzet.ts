@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { github } from '../../scripts/forge/github.ts';
@@ -38,6 +38,7 @@ export class Opzet {
     // The FG works elsewhere, and is invited.
     for (const login of Object.keys(MENSEN)) if (login !== 'fg') world.settings.members.add(login);
     world.settings.workflows[0] = { path: '.github/workflows/register.yml', state: 'disabled_manually' };
+    world.settings.actions = { enabled: false };
     world.settings.token = { default_workflow_permissions: 'write', can_approve_pull_request_reviews: true };
     execFileSync('git', ['init', '-q', '-b', 'main', this.kloon]);
     this.git('config', 'user.name', 'beheer');
@@ -47,6 +48,12 @@ export class Opzet {
     cpSync('.github/workflows', join(this.kloon, '.github/workflows'), { recursive: true });
     this.legVast();
     return this;
+  }
+
+  /** Takes everything away again. */
+  async sluit(): Promise<void> {
+    await this.standIn.close();
+    for (const each of [this.kloon, this.world.bare]) rmSync(dirname(each), { recursive: true, force: true });
   }
 
   git(...args: readonly string[]): string {
