@@ -30,8 +30,8 @@ export interface Jaarverslag {
   readonly meer: number;
   readonly reacties: number;
   readonly drempels: number;
-  /** How often the rounds by the clock stood still for more than 26 hours, and how often that was said. */
-  readonly stiltes: number;
+  /** The rounds by the clock stood still for more than 26 hours after each of these; and how often that was said. */
+  readonly stiltes: readonly Temporal.Instant[];
   readonly stiltesGezegd: number;
 }
 
@@ -79,7 +79,8 @@ export async function jaar(zaad: number): Promise<Jaarverslag> {
   const fouten: string[] = [];
   const gezegd = new Set<string>();
   const bekend = new Set<number>();
-  const tel = { rondes: 0, gedood: 0, mislukt: 0, bezig: 0, meer: 0, stiltes: 0, stiltesGezegd: 0 };
+  const tel = { rondes: 0, gedood: 0, mislukt: 0, bezig: 0, meer: 0, stiltesGezegd: 0 };
+  const stiltes: Temporal.Instant[] = [];
   let laatste = BEGIN;
   for (const beurt of beurten(levens, BEGIN, kans)) {
     const { op, isOpDeKlok } = beurt;
@@ -108,14 +109,14 @@ export async function jaar(zaad: number): Promise<Jaarverslag> {
     // After a round that came to its end nothing is left to be said.
     for (const [merk, wat] of verwacht) if (!gezegd.has(merk)) fouten.push(`${op}: not said: ${wat}`);
     if (!isOpDeKlok) continue;
-    if (isStil(laatste, op)) tel.stiltes += 1;
+    if (isStil(laatste, op)) stiltes.push(laatste);
     laatste = op;
   }
   // Of two first rounds at the same moment both may make that of the register; both then hold the oldest.
   for (const [titel, alle] of Map.groupBy(forge.labelled[LABEL] ?? [], ({ title }) => title))
     if (alle.length > (titel === 'Register' ? 2 : 1))
       fouten.push(`${alle.length} issues are called ${titel}`);
-  return { zaad, fouten, ...tel, reacties: bekend.size, drempels: gezegd.size };
+  return { zaad, fouten, ...tel, stiltes, reacties: bekend.size, drempels: gezegd.size };
 }
 
 type Uitkomst = Afloop | 'gedood';
