@@ -19,16 +19,23 @@ const MAIN = 'refs/heads/main';
 const teksten = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
 
-const raakt = (patroon: string): boolean =>
-  patroon === '~ALL' || patroon === '~DEFAULT_BRANCH' || pastOpRuleset(patroon, MAIN);
+const raakt = (patroon: string, tak: string): boolean =>
+  patroon === '~ALL' || (patroon === '~DEFAULT_BRANCH' ? tak === MAIN : pastOpRuleset(patroon, tak));
 
 /** An exclusion counts too when it is written short: what may exclude main is never good. */
-const sluitUit = (patroon: string): boolean => raakt(patroon) || patroon === 'main';
+const sluitUit = (patroon: string, tak: string): boolean =>
+  raakt(patroon, tak) || (tak === MAIN && patroon === 'main');
 
 const NIET_VOOR_TAKKEN: readonly string[] = ['tag', 'push', 'repository'];
 
-/** Does a ruleset hold for main, whatever its enforcement? */
-function geldtVoorMain({ target, conditions }: Ruleset): Antwoord {
+/** Words for a ruleset that holds nothing up. */
+export const STAAT_UIT: readonly string[] = ['evaluate', 'disabled'];
+
+/**
+ * Does a ruleset hold for a branch, whatever its enforcement?
+ * @param tak whole, such as `refs/heads/main`
+ */
+export function geldtVoorTak({ target, conditions }: Ruleset, tak: string): Antwoord {
   if (target !== undefined && NIET_VOOR_TAKKEN.includes(target)) return 'nee';
   if (target !== undefined && target !== 'branch') return 'onbekend';
   if (conditions === undefined || conditions === null) return 'onbekend';
@@ -37,8 +44,11 @@ function geldtVoorMain({ target, conditions }: Ruleset): Antwoord {
   const include = teksten('include' in namen ? namen.include : undefined);
   const exclude = teksten('exclude' in namen ? (namen.exclude ?? []) : []);
   if (include === undefined || exclude === undefined) return 'onbekend';
-  return include.some(raakt) && !exclude.some(sluitUit) ? 'ja' : 'nee';
+  const isErbij = include.some((each) => raakt(each, tak)) && !exclude.some((each) => sluitUit(each, tak));
+  return isErbij ? 'ja' : 'nee';
 }
+
+const geldtVoorMain = (each: Ruleset): Antwoord => geldtVoorTak(each, MAIN);
 
 /** The rulesets around main, by what they are worth. */
 export interface OpMain {
@@ -66,7 +76,7 @@ export function opMain({ rulesets }: DokterStand): OpMain | null {
     staanUit: kan.filter(({ enforcement }) => enforcement !== 'active'),
     ernaast: actief.filter((each) => geldtVoorMain(each) === 'nee'),
     ongezien: actief.filter((each) => geldtVoorMain(each) !== 'nee' && !ziet(each)),
-    vreemd: kan.filter(({ enforcement }) => !['active', 'evaluate', 'disabled'].includes(enforcement)),
+    vreemd: kan.filter(({ enforcement }) => !['active', ...STAAT_UIT].includes(enforcement)),
   };
 }
 

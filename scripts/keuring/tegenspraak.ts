@@ -5,8 +5,9 @@ import { bevonden, opsomming, ZIET } from './keuring.ts';
 import { problemenVan } from './pull-request.ts';
 import type { Regel } from './rulesets.ts';
 import { opMain, statussen } from './rulesets.ts';
+import { overTakken } from './takken.ts';
 
-/** Check of rules beside those that the register needs, of this register or of the organisation. */
+/** Check of rules beside those that the register needs, on main and on branches of proposals; its own or the organisation's. */
 
 /** Rules that do the register no harm: its own, and making a branch that is there already. */
 const VERDRAAGT: readonly string[] = [
@@ -29,7 +30,7 @@ const STOORT: Readonly<Record<string, string>> = {
   commit_message_pattern: '"Restrict commit metadata" (kan het besluit in de geschiedenis weigeren)',
   commit_author_email_pattern: '"Restrict commit metadata" (kan wat mensen vastleggen weigeren)',
   committer_email_pattern: '"Restrict commit metadata" (kan wat het register vastlegt weigeren)',
-  copilot_code_review: '"Request pull request review from Copilot" (laat een ander bedrijf meelezen)',
+  copilot_code_review: '"Automatically request Copilot code review" (laat een ander bedrijf meelezen)',
 };
 
 const HERSTEL = [
@@ -84,13 +85,19 @@ export const tegenspraakKeuring: Keuring = {
   keur: (stand) => {
     const main = opMain(stand);
     const { regels_hoofdtak } = stand;
+    const takken = overTakken(stand);
     const regels = [...(main?.gelden ?? []).flatMap(({ rules }) => rules ?? []), ...(regels_hoofdtak ?? [])];
     return bevonden(
       'Geen regel werkt het register tegen.',
-      [...problemen(regels), ...verborgenWensen(stand, main)],
-      main === null || regels_hoofdtak === null || main.ongezien.length + main.vreemd.length > 0
-        ? ['Niet alle regels die voor main kunnen gelden, zijn te zien met deze sleutel.']
-        : [],
+      [...problemen(regels), ...verborgenWensen(stand, main), ...takken.problemen],
+      [
+        ...(main === null || regels_hoofdtak === null || main.ongezien.length + main.vreemd.length > 0
+          ? ['Niet alle regels die voor main kunnen gelden, zijn te zien met deze sleutel.']
+          : []),
+        ...(takken.verborgen
+          ? ['Niet alle regels die voor takken van voorstellen kunnen gelden, zijn te zien met deze sleutel.']
+          : []),
+      ],
     );
   },
 };

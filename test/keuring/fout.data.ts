@@ -27,10 +27,13 @@ const extra = (rules: Los[], more: Los = {}) => ({
   source_type: 'Organization',
   enforcement: 'active',
   bypass_actors: [],
-  conditions: { ref_name: { include: ['~ALL'], exclude: [] } },
+  conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
   rules,
   ...more,
 });
+/** A ruleset on the branches of proposals, and not on main. */
+const opTakken = (rules: Los[], more: Los = {}) =>
+  extra(rules, { conditions: { ref_name: { include: ['~ALL'], exclude: ['~DEFAULT_BRANCH'] } }, ...more });
 const bypass = (actor_type: string, actor_id: number | null, bypass_mode = 'always') => ({
   actor_id,
   actor_type,
@@ -267,7 +270,7 @@ const regels: Geval[] = [
     (s) => {
       main(s).conditions.ref_name.include = ['refs/heads/incident/**/*'];
     },
-    ['hoofdtak-regels'],
+    ['geen-tegenspraak', 'hoofdtak-regels'],
   ],
   [
     'the ruleset is on tags',
@@ -288,7 +291,7 @@ const regels: Geval[] = [
     (s) => {
       main(s).conditions.ref_name = { include: ['~ALL'], exclude: ['refs/heads/main'] };
     },
-    ['hoofdtak-regels'],
+    ['geen-tegenspraak', 'hoofdtak-regels'],
   ],
   [
     'main is excluded by a pattern',
@@ -302,7 +305,7 @@ const regels: Geval[] = [
     (s) => {
       main(s).conditions.ref_name = { include: ['~ALL'], exclude: ['~DEFAULT_BRANCH'] };
     },
-    ['hoofdtak-regels'],
+    ['geen-tegenspraak', 'hoofdtak-regels'],
   ],
   [
     'the whole is off, and another ruleset forbids deletion only',
@@ -512,6 +515,48 @@ const regels: Geval[] = [
     'a rule that nobody knows',
     (s) => {
       main(s).rules.push({ type: 'moon_phase' });
+    },
+    ['geen-tegenspraak'],
+  ],
+  [
+    'the rules of main hold for every branch, so no proposal can be changed',
+    (s) => {
+      main(s).conditions.ref_name.include = ['~ALL'];
+    },
+    ['geen-tegenspraak'],
+  ],
+  ...(
+    [
+      'creation',
+      'update',
+      'pull_request',
+      'required_status_checks',
+      'required_signatures',
+      'branch_name_pattern',
+      'moon_phase',
+    ] as const
+  ).map(
+    (type): Geval => [
+      `the organisation asks ${type} of every other branch`,
+      (s) => {
+        s.rulesets.push(opTakken([{ type, parameters: {} }]));
+      },
+      ['geen-tegenspraak'],
+    ],
+  ),
+  [
+    'nobody but an administrator makes branches of incidents',
+    (s) => {
+      s.rulesets.push(
+        opTakken([{ type: 'creation' }], {
+          conditions: { ref_name: { include: ['refs/heads/incident/*'], exclude: [] } },
+          bypass_actors: [
+            bypass('RepositoryRole', 5),
+            bypass('RepositoryRole', 2),
+            bypass('OrganizationAdmin', 1),
+          ],
+        }),
+      );
     },
     ['geen-tegenspraak'],
   ],

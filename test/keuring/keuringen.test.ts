@@ -33,8 +33,49 @@ describe('what may differ', () => {
   const own = '/incidents/organisatie.yaml @voorbeeld-beheer';
   const gevallen: readonly (readonly [string, (s: Los) => void])[] = [
     ['main by name', (s) => include(s, 'refs/heads/main')],
-    ['every branch', (s) => include(s, '~ALL')],
-    ['a pattern that fits main', (s) => include(s, 'refs/heads/incident/*', 'refs/heads/m[a-z]in')],
+    [
+      'every branch may not be deleted or rewritten',
+      (s) => {
+        s.rulesets.push({
+          ...main(s),
+          conditions: { ref_name: { include: ['~ALL'] } },
+          rules: main(s).rules.slice(0, 2),
+        });
+      },
+    ],
+    [
+      'every branch, but not those of proposals',
+      (s) => {
+        include(s, '~ALL');
+        main(s).conditions.ref_name.exclude = [
+          'refs/heads/incident/**/*',
+          'refs/heads/bijwerken/**/*',
+          'refs/heads/*-patch-*',
+        ];
+      },
+    ],
+    [
+      'branches of releases are made by nobody',
+      (s) => {
+        s.rulesets.push({
+          ...main(s),
+          conditions: { ref_name: { include: ['refs/heads/release/**/*'], exclude: [] } },
+          rules: [{ type: 'creation' }, { type: 'update' }],
+        });
+      },
+    ],
+    [
+      'who may write may pass what holds for every other branch',
+      (s) => {
+        s.rulesets.push({
+          ...main(s),
+          conditions: { ref_name: { include: ['~ALL'], exclude: ['~DEFAULT_BRANCH'] } },
+          bypass_actors: [{ actor_type: 'RepositoryRole', actor_id: 4, bypass_mode: 'always' }],
+          rules: [{ type: 'creation' }],
+        });
+      },
+    ],
+    ['a pattern that fits main', (s) => include(s, 'refs/heads/elders/*', 'refs/heads/m[a-z]in')],
     [
       'another branch is excluded',
       (s) => {
@@ -395,6 +436,30 @@ describe('what cannot be seen', () => {
       s.actions.toegestaan = 'selected';
     });
     expect(ids(stand, 'niet-te-zien')).toEqual(['actions-aan']);
+  });
+
+  it.each([
+    ['its rules are hidden', { rules: undefined }],
+    ['who may pass it is hidden', { bypass_actors: undefined }],
+    [
+      'a team may pass it, and who is in it is not known',
+      { bypass_actors: [{ actor_type: 'Team', actor_id: 7 }] },
+    ],
+    ['whether it is in force is said in a strange word', { enforcement: 'straks' }],
+  ])('a ruleset on branches of proposals stays open when %s', (_, anders) => {
+    const stand = gezond((s) =>
+      s.rulesets.push({
+        name: 'Takken',
+        target: 'branch',
+        enforcement: 'active',
+        bypass_actors: [],
+        conditions: { ref_name: { include: ['~ALL'], exclude: ['~DEFAULT_BRANCH'] } },
+        rules: [{ type: 'creation' }],
+        ...anders,
+      }),
+    );
+    expect(ids(stand, 'fout')).toEqual([]);
+    expect(ids(stand, 'niet-te-zien')).toEqual(['geen-tegenspraak']);
   });
 
   it('a ruleset of which only the name is known leaves open what it may ask', () => {
