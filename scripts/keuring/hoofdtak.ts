@@ -1,10 +1,11 @@
+import { CONTEXT } from '../gate/status.ts';
 import type { Bevonden, Keuring, Probleem } from './keuring.ts';
 import { bevonden, INRICHTEN, ongezien, ZIET } from './keuring.ts';
-import { pullRequestKeuring } from './pull-request.ts';
+import { problemenVan, pullRequestKeuring } from './pull-request.ts';
 import { werken } from './regels-werken.ts';
 import { MAKEN, OPENEN } from './ruleset-herstel.ts';
 import type { OpMain, Ruleset } from './rulesets.ts';
-import { NODIG, opMain, overslaanVan, regelsVan, slaatZelfOver, statussen } from './rulesets.ts';
+import { ACTIONS_APP, NODIG, opMain, overslaanVan, regelsVan, slaatZelfOver, statussen } from './rulesets.ts';
 import { statusKeuringen } from './status.ts';
 import { tegenspraakKeuring } from './tegenspraak.ts';
 
@@ -75,15 +76,28 @@ function waaromGeen({ staanUit, ernaast }: OpMain): Probleem {
   };
 }
 
+const poorten = (rulesets: readonly Ruleset[]) =>
+  statussen(regelsVan(rulesets, 'required_status_checks')).filter(({ context }) => context === CONTEXT);
+
+/** Do rulesets together ask all that a rule of this kind is there for? */
+function isHeel(rulesets: readonly Ruleset[], type: string): boolean {
+  if (type === 'required_status_checks') return poorten(rulesets).some(({ bron }) => bron === ACTIONS_APP);
+  const regels = regelsVan(rulesets, type);
+  return type === 'pull_request' ? regels.length > 0 && problemenVan(regels).length === 0 : regels.length > 0;
+}
+
 /** Do the rules that main needs come from rulesets that nobody may pass? */
-function overslaan({ gelden }: OpMain): Bevonden {
+function overslaan(main: OpMain): Bevonden {
+  const { gelden } = main;
   const dicht = gelden.filter((each) => overslaanVan(each)?.length === 0 && !slaatZelfOver(each));
   const heeft = (rulesets: readonly Ruleset[], type: string) =>
-    type === 'required_status_checks'
-      ? statussen(regelsVan(rulesets, type)).some(({ context }) => context === 'poort')
-      : regelsVan(rulesets, type).length > 0;
-  const open = NODIG.filter((type) => heeft(gelden, type) && !heeft(dicht, type));
-  const mist = NODIG.some((type) => !heeft(gelden, type));
+    type === 'required_status_checks' ? poorten(rulesets).length > 0 : regelsVan(rulesets, type).length > 0;
+  // What may be passed makes nothing whole: then who passes it meets only what is left.
+  const open = NODIG.filter(
+    (type) => (heeft(gelden, type) && !heeft(dicht, type)) || (isHeel(gelden, type) && !isHeel(dicht, type)),
+  );
+  const verborgen = alsVerborgen(main).length > 0;
+  const mist = NODIG.some((type) => !heeft(gelden, type) || (verborgen && !isHeel(gelden, type)));
   const dragers = gelden.filter((each) => open.some((type) => heeft([each], type)));
   return bevonden(
     'Niemand kan de regels van main overslaan.',
@@ -93,7 +107,7 @@ function overslaan({ gelden }: OpMain): Bevonden {
             zin: 'Iemand mag de regels van main overslaan ("Bypass"): dan gaat er iets door zonder goedkeuring van het CvB.',
             herstel: [
               ...OPENEN,
-              'Haal bij "Bypass list" iedereen weg, ook de beheerder en ook wie alleen "For pull requests only" heeft.',
+              'Haal bij "Bypass list" iedereen weg, ook de beheerder en ook wie alleen "For pull requests only" heeft. Doe dit bij elke ruleset voor main.',
               'Klik op "Save changes".',
               INRICHTEN,
             ],

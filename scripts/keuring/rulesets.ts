@@ -98,6 +98,9 @@ export interface Status {
   readonly bron: number | null;
 }
 
+/** The account of GitHub Actions as an app: only it may set the status of the gate. */
+export const ACTIONS_APP = 15_368;
+
 /** The statuses that rules require. A rule that cannot be read requires something unknown. */
 export const statussen = (regels: readonly Regel[]): readonly Status[] =>
   regels.flatMap((regel): readonly Status[] => {
@@ -109,6 +112,10 @@ export const statussen = (regels: readonly Regel[]): readonly Status[] =>
       return { context, bron };
     });
   });
+
+/** Must a proposal be up to date with main first? Only a plain no is no. */
+export const isStreng = (regels: readonly Regel[]): boolean =>
+  regels.some((regel) => (instelling(regel, 'strict_required_status_checks_policy') ?? false) !== false);
 
 const ZELF: readonly unknown[] = ['always', 'pull_requests_only', 'exempt'];
 

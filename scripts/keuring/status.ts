@@ -3,12 +3,9 @@ import type { Probleem } from './keuring.ts';
 import { bevonden, INRICHTEN, ZIET } from './keuring.ts';
 import type { MainKeuring } from './pull-request.ts';
 import { OPENEN } from './ruleset-herstel.ts';
-import { instelling, regelsVan, statussen } from './rulesets.ts';
+import { ACTIONS_APP, isStreng, regelsVan, statussen } from './rulesets.ts';
 
 /** Checks of the statuses that main asks for: that of the gate, of its own source, and no other. */
-
-/** The account of GitHub Actions as an app: only it may set the status of the gate. */
-const ACTIONS_APP = 15_368;
 
 const CHECKS = [...OPENEN, 'Ga naar "Require status checks to pass".'];
 const OPSLAAN = 'Klik op "Save changes".';
@@ -68,9 +65,6 @@ export const statusKeuringen: readonly MainKeuring[] = [
     keur: ({ gelden }, verborgen) => {
       const regels = regelsVan(gelden, 'required_status_checks');
       const andere = statussen(regels).filter(({ context }) => context !== CONTEXT);
-      const streng = regels.some(
-        (regel) => (instelling(regel, 'strict_required_status_checks_policy') ?? false) !== false,
-      );
       return bevonden(
         'De forge wacht alleen op de poort.',
         [
@@ -82,7 +76,7 @@ export const statusKeuringen: readonly MainKeuring[] = [
                 ),
               ]
             : []),
-          ...(streng
+          ...(isStreng(regels)
             ? [
                 zet(
                   'Een voorstel moet eerst gelijk zijn met main: dan wacht elk voorstel op elk ander.',

@@ -13,7 +13,7 @@ const VOORSTELLEN: readonly string[] = [
   'refs/heads/naam-patch-1',
 ];
 
-/** Rules that leave a proposal alone: its branch is neither rewritten nor needed for long, and a review changes nothing. */
+/** Rules that leave a proposal alone: it only grows, nobody needs its branch gone, and a review changes nothing. */
 const VERDRAAGT: readonly string[] = ['deletion', 'non_fast_forward', 'copilot_code_review'];
 
 /** What a rule does to a branch of a proposal, in the words of the forge's own menu. */

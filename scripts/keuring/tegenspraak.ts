@@ -4,7 +4,7 @@ import type { Keuring, Probleem } from './keuring.ts';
 import { bevonden, opsomming, ZIET } from './keuring.ts';
 import { problemenVan } from './pull-request.ts';
 import type { Regel } from './rulesets.ts';
-import { opMain, statussen } from './rulesets.ts';
+import { ACTIONS_APP, isStreng, opMain, statussen } from './rulesets.ts';
 import { overTakken } from './takken.ts';
 
 /** Check of rules beside those that the register needs, on main and on branches of proposals; its own or the organisation's. */
@@ -63,7 +63,10 @@ function verborgenWensen(
     const statuschecks = regels.filter(({ type }) => type === 'required_status_checks');
     return (
       (voorstellen.length > 0 && problemenVan(voorstellen).length > 0) ||
-      statussen(statuschecks).some(({ context }) => context !== CONTEXT)
+      isStreng(statuschecks) ||
+      statussen(statuschecks).some(
+        ({ context, bron }) => context !== CONTEXT || (bron !== null && bron !== ACTIONS_APP),
+      )
     );
   };
   // What the rulesets themselves ask too much has its own check.

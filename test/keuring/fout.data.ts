@@ -482,6 +482,30 @@ const regels: Geval[] = [
     ['niemand-slaat-over'],
   ],
   [
+    'the gate has its source only in a ruleset that writers pass',
+    (s) => {
+      s.rulesets.push({ ...structuredClone(main(s)), bypass_actors: [bypass('RepositoryRole', 4)] });
+      checks(s).required_status_checks = [{ context: 'poort' }];
+    },
+    ['niemand-slaat-over'],
+  ],
+  [
+    'the beheerder looks along only by a ruleset that writers pass',
+    (s) => {
+      s.rulesets.push({ ...structuredClone(main(s)), bypass_actors: [bypass('RepositoryRole', 4)] });
+      pr(s).require_code_owner_review = false;
+    },
+    ['niemand-slaat-over'],
+  ],
+  [
+    'squash is refused only by a ruleset that a team passes',
+    (s) => {
+      s.rulesets.push({ ...structuredClone(main(s)), bypass_actors: [bypass('Team', 7)] });
+      pr(s).allowed_merge_methods = ['merge', 'squash'];
+    },
+    ['niemand-slaat-over'],
+  ],
+  [
     'a second ruleset asks approvals',
     (s) => {
       s.rulesets.push(
@@ -564,6 +588,26 @@ const regels: Geval[] = [
     'a rule of a ruleset that is not listed',
     (s) => {
       s.regels_hoofdtak.push({ type: 'update' });
+    },
+    ['geen-tegenspraak'],
+  ],
+  [
+    'up to date first, asked by a ruleset that is not listed',
+    (s) => {
+      s.regels_hoofdtak.push({
+        type: 'required_status_checks',
+        parameters: { ...checks(s), strict_required_status_checks_policy: true },
+      });
+    },
+    ['geen-tegenspraak'],
+  ],
+  [
+    'the gate of another app, asked by a ruleset that is not listed',
+    (s) => {
+      s.regels_hoofdtak.push({
+        type: 'required_status_checks',
+        parameters: { required_status_checks: [{ context: 'poort', integration_id: 9 }] },
+      });
     },
     ['geen-tegenspraak'],
   ],
