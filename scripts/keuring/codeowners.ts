@@ -4,28 +4,10 @@ import type { Bevonden, Keuring, Probleem } from './keuring.ts';
 import { bevonden, INRICHTEN, ongezien, ZIET } from './keuring.ts';
 import type { Toegang } from './mensen.ts';
 import { accountVan, inFunctie } from './mensen.ts';
+import { INCIDENTEN, SOFTWARE, uitPatronen } from './paden.ts';
 import { pastOpCodeowners } from './patroon.ts';
 
 /** Checks of CODEOWNERS: the beheerder looks along at software and roles, nobody at incidents. */
-
-/** Files that stand for software and roles. */
-const SOFTWARE: readonly string[] = [
-  'package.json',
-  'scripts/main.ts',
-  'schemas/incident/feiten.ts',
-  'site/src/pages/index.astro',
-  '.github/CODEOWNERS',
-  '.github/workflows/register.yml',
-  'incidents/organisatie.yaml',
-];
-/** Files that stand for the work of the Privacy Officer. */
-const INCIDENTEN: readonly string[] = [
-  'incidents/2026/2026-K7QF.md',
-  'incidents/2031/2031-K7QF.melding-1.json',
-  'incidents/leveranciers/naam.md',
-  'incidents/maatregelen.yaml',
-  'incidents/sjablonen/betrokkenen.md',
-];
 
 interface Regel {
   readonly patroon: string;
@@ -75,9 +57,12 @@ function wie(
   beheerders: readonly Rolhouder[] | null,
   toegang: readonly Toegang[] | null,
 ): { readonly problemen: readonly Probleem[]; readonly ongezien: readonly string[] } {
-  const kaal = SOFTWARE.filter((pad) => eigenarenVan(regels, pad).length === 0);
-  const teVeel = INCIDENTEN.filter((pad) => eigenarenVan(regels, pad).length > 0);
-  const eigenaren = [...new Set(SOFTWARE.flatMap((pad) => eigenarenVan(regels, pad)))];
+  // A line may single out what no example stands for, such as one year.
+  const genoemd = uitPatronen(regels.map(({ patroon }) => patroon));
+  const software = [...SOFTWARE, ...genoemd.software];
+  const kaal = software.filter((pad) => eigenarenVan(regels, pad).length === 0);
+  const teVeel = [...INCIDENTEN, ...genoemd.incidenten].filter((pad) => eigenarenVan(regels, pad).length > 0);
+  const eigenaren = [...new Set(software.flatMap((pad) => eigenarenVan(regels, pad)))];
   const problemen: Probleem[] = [
     ...(kaal.length > 0
       ? [{ zin: 'Niet alle software en rollen hebben in CODEOWNERS iemand die meekijkt.', herstel: OPNIEUW }]
@@ -85,7 +70,7 @@ function wie(
     ...(teVeel.length > 0
       ? [
           {
-            zin: 'CODEOWNERS vraagt bij incidenten om de goedkeuring van de beheerder: die hoort daar niet over te beslissen.',
+            zin: 'CODEOWNERS vraagt bij incidenten om een goedkeuring, en daarover beslist alleen het CvB.',
             herstel: OPNIEUW,
           },
         ]
@@ -102,7 +87,7 @@ function wie(
     });
   // Every path counts: a beheerder who looks along at one half only is not as it is made.
   const mist = nummers.some((nummer) =>
-    SOFTWARE.some((pad) => !accountsVan(eigenarenVan(regels, pad), toegang).accounts.includes(nummer)),
+    software.some((pad) => !accountsVan(eigenarenVan(regels, pad), toegang).accounts.includes(nummer)),
   );
   if (mist && !onbekend && kaal.length === 0)
     problemen.push({ zin: 'Niet elke beheerder van nu staat in CODEOWNERS.', herstel: OPNIEUW });

@@ -1,9 +1,10 @@
 import type { DokterStand } from '../../schemas/dokter-stand.ts';
 import type { Keuring, Probleem } from './keuring.ts';
 import { bevonden, INRICHTEN, ongezien, ZIET } from './keuring.ts';
+import { INCIDENTEN, uitPatronen } from './paden.ts';
 import { pastOpRuleset } from './patroon.ts';
 import type { Ruleset } from './rulesets.ts';
-import { lijst, overslaanVan, regelsVan } from './rulesets.ts';
+import { instelling, lijst, overslaanVan, regelsVan } from './rulesets.ts';
 
 /** Check of the lock on what runs on the forge: whoever can push there can set the status of the gate himself. */
 
@@ -19,11 +20,16 @@ const OP_SLOT: readonly string[] = [
   '.github/actions/iets/action.yml',
   '.github/a/b/c/d.yml',
 ];
-/** Paths that the Privacy Officer and the board's substitutes must be able to change. */
-const VRIJ: readonly string[] = [
-  'incidents/2026/2026-K7QF.md',
-  'incidents/organisatie.yaml',
-  'incidents/leveranciers/naam.md',
+/** Paths that the Privacy Officer must be able to change. */
+const VRIJ: readonly string[] = [...INCIDENTEN, 'incidents/organisatie.yaml'];
+/** Longer than any path of the register and its software. */
+const LANG = 100;
+/** Rules on files of which it is known what they do. */
+const BEKEND: readonly string[] = [
+  'file_path_restriction',
+  'file_extension_restriction',
+  'max_file_size',
+  'max_file_path_length',
 ];
 
 const SOORTEN: readonly string[] = ['branch', 'tag', 'push', 'repository'];
@@ -59,7 +65,9 @@ const TE_VEEL: Probleem = {
   herstel: [
     ...OPENEN,
     'Laat bij "Restrict file paths" alleen .github/**/* staan, en bij "Restrict file extensions" niets.',
+    `Zet "Restrict file path length" uit, of op ${LANG} of meer.`,
     OPSLAAN,
+    'Staat het in een push ruleset van de organisatie? Laat een eigenaar dit register daar uitzonderen: organisatie, "Settings", "Repository", "Rulesets".',
     INRICHTEN,
   ],
 };
@@ -78,7 +86,7 @@ function alleenBeheerder(ruleset: Ruleset): boolean | null {
   const wie = overslaanVan(ruleset);
   if (wie === null) return null;
   const isBeheer = (each: Readonly<Record<string, unknown>>) =>
-    (each['bypass_mode'] ?? 'always') === 'always' &&
+    ['always', 'exempt'].includes(String(each['bypass_mode'] ?? 'always')) &&
     (each['actor_type'] === 'OrganizationAdmin' ||
       (each['actor_type'] === 'RepositoryRole' && Number(each['actor_id']) === ADMIN_ROLE));
   // An owner of the organisation is an administrator everywhere, but not every administrator is an owner.
@@ -101,13 +109,24 @@ const weigertSoort = (rulesets: readonly Ruleset[]): boolean =>
     .flatMap((regel) => lijst(regel, 'restricted_file_extensions') ?? [])
     .some((each) => EIGEN_SOORTEN.includes(each.toLowerCase().replace(/^\*?\./, '')));
 
+const teKort = (rulesets: readonly Ruleset[]): boolean =>
+  regelsVan(rulesets, 'max_file_path_length').some(
+    (regel) => !(Number(instelling(regel, 'max_file_path_length')) >= LANG),
+  );
+
+/** Do rules on files hold up the work of the Privacy Officer? */
+const houdtTegen = (rulesets: readonly Ruleset[]): boolean =>
+  [...VRIJ, ...uitPatronen(rulesets.flatMap(patronen)).incidenten].some((pad) => dekt(rulesets, pad)) ||
+  weigertSoort(rulesets) ||
+  teKort(rulesets);
+
 const raaktSlot = (each: Ruleset) => OP_SLOT.some((pad) => dekt([each], pad));
 
 function problemen(push: readonly Ruleset[]): readonly Probleem[] {
   const actief = push.filter(({ enforcement }) => enforcement === 'active');
   const sloten = actief.filter(raaktSlot);
   const dicht = sloten.filter((each) => alleenBeheerder(each) !== false);
-  const teVeel = VRIJ.some((pad) => dekt(actief, pad)) || weigertSoort(actief) ? [TE_VEEL] : [];
+  const teVeel = houdtTegen(actief) ? [TE_VEEL] : [];
   if (OP_SLOT.every((pad) => dekt(dicht, pad))) return teVeel;
   if (sloten.length === 0) return [push.some(raaktSlot) ? UIT : ONTBREEKT, ...teVeel];
   return [OP_SLOT.every((pad) => dekt(sloten, pad)) ? ANDEREN : TE_WEINIG, ...teVeel];
@@ -120,6 +139,9 @@ function verborgen(push: readonly Ruleset[]): readonly string[] {
   return [
     ...(actief.some(({ rules, enforcement }) => rules === undefined || enforcement !== 'active')
       ? ['Niet elke regel op bestanden is te zien met deze sleutel.']
+      : []),
+    ...(actief.some(({ rules }) => rules?.some(({ type }) => !BEKEND.includes(type)))
+      ? ['Van een regel op bestanden is niet bekend wat hij tegenhoudt.']
       : []),
     ...(OP_SLOT.every((pad) => dekt(zeker, pad))
       ? []

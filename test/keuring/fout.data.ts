@@ -684,6 +684,29 @@ const regels: Geval[] = [
     },
     ['workflows-op-slot'],
   ],
+  ...(
+    [
+      'incidents/2027/**/*',
+      'incidents/sjablonen/*.md',
+      'incidents/maatregelen.yaml',
+      '*/leveranciers/*',
+    ] as const
+  ).map(
+    (pad): Geval => [
+      `the Privacy Officer may not push ${pad}`,
+      (s) => {
+        push(s).rules[0].parameters.restricted_file_paths.push(pad);
+      },
+      ['workflows-op-slot'],
+    ],
+  ),
+  [
+    'paths may not be as long as some are',
+    (s) => {
+      push(s).rules.push({ type: 'max_file_path_length', parameters: { max_file_path_length: 99 } });
+    },
+    ['workflows-op-slot'],
+  ],
   [
     'Markdown may not be pushed',
     (s) => {
@@ -775,6 +798,25 @@ const eigenaars: Geval[] = [
       ),
     ['codeowners-wie'],
   ],
+  ...(
+    [
+      ['one year of incidents has an owner', '/incidents/2027/ @voorbeeld-beheer'],
+      ['letters have an owner', 'incidents/brieven/*.md @voorbeeld-beheer'],
+      ['one incident has an owner', '/incidents/2026/2026-B1SW.md @voorbeeld-beheer'],
+      ['the rules of the law belong to nobody', '/scripts/protocol/'],
+      ['packages belong to nobody', 'package-lock.json'],
+      ['the words of the pages belong to nobody', '/site/src/view/**/*.ts'],
+      ['the gate belongs to the Privacy Officer', '/scripts/gate/** @voorbeeld-po'],
+    ] as const
+  ).map(
+    ([naam, regel]): Geval => [
+      naam,
+      (s) => {
+        s.codeowners.tekst += `${regel}\n`;
+      },
+      ['codeowners-wie'],
+    ],
+  ),
   ['an empty CODEOWNERS', (s) => tekst(s, '# leeg'), ['codeowners-wie']],
   [
     'workflows belong to nobody',

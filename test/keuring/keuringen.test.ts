@@ -179,6 +179,28 @@ describe('what may differ', () => {
       },
     ],
     [
+      'CODEOWNERS that names more, for the same people',
+      (s) => {
+        s.codeowners.tekst += '/scripts/** @voorbeeld-beheer\n/incidents/2027/\n*.ts @voorbeeld-beheer\n';
+      },
+    ],
+    [
+      'large files and long paths are refused, and programs',
+      (s) => {
+        push(s).rules.push(
+          { type: 'max_file_size', parameters: { max_file_size: 10 } },
+          { type: 'max_file_path_length', parameters: { max_file_path_length: 100 } },
+          { type: 'file_extension_restriction', parameters: { restricted_file_extensions: ['*.exe'] } },
+        );
+      },
+    ],
+    [
+      'an administrator passes the push ruleset without being asked',
+      (s) => {
+        push(s).bypass_actors[0].bypass_mode = 'exempt';
+      },
+    ],
+    [
       'CODEOWNERS by folder',
       (s) => {
         s.codeowners.tekst = `* @voorbeeld-beheer\r\n/incidents\r\n${own}\r\n`;
@@ -429,6 +451,12 @@ describe('what cannot be seen', () => {
     });
     expect(ids(stand, 'goed')).toEqual([]);
     expect(ids(stand, 'fout')).toEqual([]);
+  });
+
+  it('a rule on files that nobody knows is not seen through', () => {
+    const stand = gezond((s) => s.rulesets[1].rules.push({ type: 'moon_phase' }));
+    expect(ids(stand, 'fout')).toEqual([]);
+    expect(ids(stand, 'niet-te-zien')).toEqual(['workflows-op-slot']);
   });
 
   it('a list of chosen actions is not seen through', () => {
