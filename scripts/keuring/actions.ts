@@ -32,6 +32,7 @@ export const actionsKeuringen: readonly Keuring[] = [
                 herstel: [
                   OPENEN,
                   'Kies "Allow all actions and reusable workflows" en klik op "Save".',
+                  'Is die keuze grijs? Dan staat Actions uit voor de hele organisatie: laat een eigenaar haar aanzetten (organisatie, "Settings", "Actions", "General").',
                   INRICHTEN,
                 ],
               },

@@ -14,11 +14,13 @@ export function beslissers(_: readonly Rolhouder[], stand: DokterStand): Bevonde
   const wie = [...bevoegden(stand.organisatie?.rolhouders ?? [], dagVanStand(stand)).values()];
   const nodig = stand.organisatie?.instellingen?.goedkeuringen_nodig ?? 1;
   const lid = wie.some(({ rol, vervangt }) => rol === 'cvb' && vervangt === undefined);
-  const genoeg = Math.max(2, nodig);
+  // One who is ill or away may not stop a decision.
+  const genoeg = Math.max(2, nodig + 1);
   const herstel = [
     BESTAND,
     'Zet bij elk lid van het CvB rol cvb, het nummer van het account (forge_id), en van en tot zoals zij nu zijn.',
     'Is er maar één lid? Zet een vervanger met vervangt en een mandaat (document, van, tot); nooit de Privacy Officer of de FG.',
+    ...(nodig > 1 ? ['Of vraag minder: zet bij instellingen goedkeuringen_nodig lager.'] : []),
     NUMMER,
     VOORSTEL,
   ];

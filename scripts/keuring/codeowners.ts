@@ -1,9 +1,10 @@
 import type { DokterStand } from '../../schemas/dokter-stand.ts';
 import type { Rolhouder } from '../gate/bevoegd.ts';
 import type { Bevonden, Keuring, Probleem } from './keuring.ts';
-import { bevonden, INRICHTEN, ongezien, ZIET } from './keuring.ts';
+import { bevonden, ongezien, ZIET } from './keuring.ts';
 import type { Toegang } from './mensen.ts';
 import { accountVan, inFunctie } from './mensen.ts';
+import { ANDER_OPENT } from './organisatie-herstel.ts';
 import { INCIDENTEN, SOFTWARE, uitPatronen } from './paden.ts';
 import { pastOpCodeowners } from './patroon.ts';
 
@@ -30,8 +31,9 @@ const eigenarenVan = (regels: readonly Regel[], pad: string): readonly string[] 
   regels.findLast(({ patroon }) => pastOpCodeowners(patroon, pad))?.eigenaren ?? [];
 
 const OPNIEUW = [
-  'Maak het bestand opnieuw: npm run -s register -- inrichten',
-  'Leg .github/CODEOWNERS vast op main, met een voorstel.',
+  'Laat een beheerder het bestand opnieuw maken: npm run -s register -- inrichten',
+  'Zet .github/CODEOWNERS op main met een voorstel. Alleen een beheerder kan het versturen.',
+  ANDER_OPENT,
 ];
 
 const ONBEKEND = 'Wat er in CODEOWNERS staat, is niet te zien.';
@@ -137,7 +139,7 @@ export const codeownersKeuringen: readonly Keuring[] = [
               : [
                   {
                     zin: 'Er is geen CODEOWNERS op main: niemand hoeft mee te kijken bij software en rollen.',
-                    herstel: [...OPNIEUW, INRICHTEN],
+                    herstel: OPNIEUW,
                   },
                 ],
             codeowners.bestaat && codeowners.fouten === null

@@ -42,7 +42,8 @@ export const eigenaarKeuringen: readonly Keuring[] = [
                 },
               ]
             : []),
-          ...(naam === 'free' || naam === 'pro'
+          // Pro does so for a person, which is wrong already.
+          ...(naam === 'free'
             ? [
                 {
                   zin: 'Dit plan dwingt geen regels af voor een besloten register: wie mag schrijven kan alles zonder goedkeuring samenvoegen.',

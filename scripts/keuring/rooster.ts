@@ -3,6 +3,7 @@ import { momentTekst } from '../protocol/kalender/tekst.ts';
 import type { Keuring, Probleem } from './keuring.ts';
 import { bevonden, ongezien, opsomming, ZIET } from './keuring.ts';
 import { accountVan, inFunctie, noem } from './mensen.ts';
+import { ANDER_OPENT } from './organisatie-herstel.ts';
 import { roosters } from './roosters.data.ts';
 
 /** Checks of the clock of the forge: a schedule that is silent looks like calm. */
@@ -85,7 +86,8 @@ function vanWie(stand: DokterStand, workflows: readonly Workflow[]): readonly Pr
     {
       zin: `Het schema loopt op naam van ${opsomming(namen)}, zonder lopende rol of zonder toegang: de forge kan het dan stilzetten.`,
       herstel: [
-        'Laat een beheerder van nu de regel met "cron:" in de workflow veranderen (een andere minuut is genoeg) en vastleggen op main.',
+        'Laat een beheerder van nu de regel met "cron:" in de workflow veranderen (een andere minuut is genoeg) en op main zetten met een voorstel.',
+        ANDER_OPENT,
         `Het gaat om: ${opsomming(fout.map(({ bestand }) => bestand))}.`,
       ],
     },

@@ -9,9 +9,15 @@ export const VOORSTELLEN = [
   'Ga naar "Require a pull request before merging" en klik op "Show additional settings".',
 ] as const;
 
-/** Makes it when it is not there. */
-export const MAKEN = [
-  'Maak de bestanden: npm run -s register -- inrichten',
-  'Open op de forge "Settings", "Rules", "Rulesets", "New ruleset", "Import a ruleset" en kies hoofdtak.json.',
+/** Makes a ruleset when it is not there: by the register, or by hand from its file. */
+const maken = (bestand: string): readonly string[] => [
+  'Laat het register hem maken: npm run -s register -- inrichten',
+  'Liever met de hand? Maak dan eerst het bestand: npm run -s register -- inrichten --beheerders <accountnamen>',
+  `Open op de forge "Settings", "Rules", "Rulesets", "New ruleset", "Import a ruleset" en kies ${bestand} uit de map .github/rulesets.`,
   'Kies bij "Enforcement status" de keuze "Active" en klik op "Create".',
 ];
+
+/** Makes the ruleset of main. */
+export const MAKEN = maken('hoofdtak.json');
+/** Makes the lock on what runs on the forge. */
+export const SLOT_MAKEN = maken('workflows.json');

@@ -172,7 +172,7 @@ export const toegangKeuringen: readonly Keuring[] = [
         (namen) => `De rol is voorbij of nog niet begonnen, maar de toegang is er: ${namen}.`,
         mensen,
         'Klik daar op "Remove", en kijk onder "People" van de organisatie of het account ook daar weg kan.',
-        'Is de rol toch niet voorbij? Verander tot in incidents/organisatie.yaml met een voorstel.',
+        'Is de rol toch niet voorbij, of is zij al begonnen? Verander tot of van in incidents/organisatie.yaml met een voorstel.',
       ),
     ),
   },

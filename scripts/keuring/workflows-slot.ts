@@ -3,6 +3,7 @@ import type { Keuring, Probleem } from './keuring.ts';
 import { bevonden, INRICHTEN, ongezien, ZIET } from './keuring.ts';
 import { INCIDENTEN, uitPatronen } from './paden.ts';
 import { pastOpRuleset } from './patroon.ts';
+import { SLOT_MAKEN } from './ruleset-herstel.ts';
 import type { Ruleset } from './rulesets.ts';
 import { instelling, lijst, overslaanVan, regelsVan } from './rulesets.ts';
 
@@ -41,11 +42,7 @@ const OPSLAAN = 'Klik op "Save changes".';
 
 const ONTBREEKT: Probleem = {
   zin: 'Wie mag schrijven, mag ook veranderen wat er op de forge draait (.github), en kan dan zelf de poort openen.',
-  herstel: [
-    'Maak de bestanden: npm run -s register -- inrichten',
-    'Open op de forge "Settings", "Rules", "Rulesets", "New ruleset", "Import a ruleset" en kies workflows.json.',
-    'Kies bij "Enforcement status" de keuze "Active" en klik op "Create".',
-  ],
+  herstel: SLOT_MAKEN,
 };
 const UIT: Probleem = {
   zin: 'De regels op .github staan uit of op proef: zij houden niets tegen.',

@@ -973,6 +973,13 @@ const rollen: Geval[] = [
     ['beslissers'],
   ],
   [
+    'two approvals of two people, so that one who is ill stops both',
+    (s) => {
+      s.organisatie.instellingen.goedkeuringen_nodig = 2;
+    },
+    ['beslissers'],
+  ],
+  [
     'three approvals of two people',
     (s) => {
       s.organisatie.instellingen.goedkeuringen_nodig = 3;

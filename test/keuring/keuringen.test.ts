@@ -246,9 +246,11 @@ describe('what may differ', () => {
       },
     ],
     [
-      'two approvals of two people',
+      'two approvals of three people',
       (s) => {
         s.organisatie.instellingen.goedkeuringen_nodig = 2;
+        s.organisatie.rolhouders.push({ ...rol(s, 'cvb-2'), sleutel: 'cvb-3', forge_id: 88 });
+        s.toegang.push({ account: 88, naam: 'voorbeeld-lid-3', recht: 'read' });
       },
     ],
     [
@@ -324,6 +326,58 @@ describe('what is not as it should be', () => {
       expect(each.zin).toMatch(/\.$/);
       expect(each.herstel.length).toBeGreaterThan(0);
       for (const stap of each.herstel) expect(stap.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('a register of a person on a plan that enforces rules is not told that it enforces none', () => {
+    const plan = (naam: string) =>
+      keurAlles(
+        gezond((s) => {
+          s.eigenaar = { soort: 'User', plan: naam, basisrecht: null };
+        }),
+      ).find(({ id }) => id === 'plan');
+    expect(plan('pro')?.oordeel).toBe('fout');
+    expect(plan('pro')?.zin).not.toContain('dwingt geen regels af');
+    expect(plan('free')?.zin).toContain('dwingt geen regels af');
+  });
+
+  it('fewer approvals are a way out only when more than one is asked', () => {
+    const herstel = (nodig: number) =>
+      keurAlles(
+        gezond((s) => {
+          s.organisatie.instellingen.goedkeuringen_nodig = nodig;
+          rol(s, 'cvb-2').tot = '2026-11-19';
+        }),
+      )
+        .find(({ id }) => id === 'beslissers')
+        ?.herstel.join(' ');
+    expect(herstel(2)).toContain('goedkeuringen_nodig lager');
+    expect(herstel(1)).not.toContain('goedkeuringen_nodig');
+  });
+
+  it('who repairs what only a beheerder may send is told that nobody approves a proposal of their own', () => {
+    const stappen = (id: string, verander: (s: Los) => void) =>
+      keurAlles(gezond(verander))
+        .find((each) => each.id === id)
+        ?.herstel.join(' ');
+    const eigen = 'Op GitHub kan niemand een eigen voorstel goedkeuren';
+    expect(stappen('codeowners', (s) => s.codeowners.fouten.push('Unknown owner'))).toContain(eigen);
+    expect(
+      stappen('rooster-van-wie', (s) => {
+        s.workflows[0].cron.account = 77;
+      }),
+    ).toContain(eigen);
+  });
+
+  it('whoever makes rulesets by hand gets the files without touching the forge', () => {
+    const stand = gezond((s) => {
+      s.rulesets = [];
+    });
+    for (const id of ['hoofdtak-regels', 'workflows-op-slot']) {
+      const herstel = keurAlles(stand).find((each) => each.id === id)?.herstel ?? [];
+      expect(herstel[0]).toContain('register -- inrichten');
+      expect(herstel[0]).not.toContain('--beheerders');
+      expect(herstel[1]).toContain('inrichten --beheerders');
     }
   });
 
