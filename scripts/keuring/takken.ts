@@ -16,6 +16,8 @@ const VOORSTELLEN: readonly string[] = [
 /** Rules that leave a proposal alone: it only grows, nobody needs its branch gone, and a review changes nothing. */
 const VERDRAAGT: readonly string[] = ['deletion', 'non_fast_forward', 'copilot_code_review'];
 
+const METADATA = '"Restrict commit metadata" (kan weigeren wat iemand vastlegt)';
+
 /** What a rule does to a branch of a proposal, in the words of the forge's own menu. */
 const STOORT: Readonly<Record<string, string>> = {
   creation: '"Restrict creations" (niemand kan een voorstel beginnen)',
@@ -24,6 +26,12 @@ const STOORT: Readonly<Record<string, string>> = {
   required_status_checks: '"Require status checks to pass" (weigert een nieuw voorstel)',
   required_signatures: '"Require signed commits" (weigert wat de Privacy Officer vastlegt)',
   required_linear_history: '"Require linear history" (weigert "Update branch")',
+  required_deployments: '"Require deployments to succeed" (weigert een nieuw voorstel)',
+  workflows: '"Require workflows to pass" (weigert een nieuw voorstel)',
+  code_scanning: '"Require code scanning results" (weigert een nieuw voorstel)',
+  commit_message_pattern: METADATA,
+  commit_author_email_pattern: METADATA,
+  committer_email_pattern: METADATA,
   branch_name_pattern: '"Restrict branch names" (kan de naam weigeren die het register kiest)',
 };
 

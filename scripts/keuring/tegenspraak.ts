@@ -9,13 +9,14 @@ import { overTakken } from './takken.ts';
 
 /** Check of rules beside those that the register needs, on main and on branches of proposals; its own or the organisation's. */
 
-/** Rules that do the register no harm: its own, and making a branch that is there already. */
+/** Rules that do the register no harm: its own, and making or naming a branch that is there already. */
 const VERDRAAGT: readonly string[] = [
   'deletion',
   'non_fast_forward',
   'pull_request',
   'required_status_checks',
   'creation',
+  'branch_name_pattern',
 ];
 
 /** What a rule does here, in the words of the forge's own menu. */

@@ -55,6 +55,16 @@ describe('what may differ', () => {
       },
     ],
     [
+      'names of branches are restricted for main, which has its name',
+      (s) => {
+        main(s).rules.push({
+          type: 'branch_name_pattern',
+          parameters: { operator: 'starts_with', pattern: 'x' },
+        });
+        s.regels_hoofdtak.push({ type: 'branch_name_pattern' });
+      },
+    ],
+    [
       'branches of releases are made by nobody',
       (s) => {
         s.rulesets.push({
@@ -340,6 +350,22 @@ describe('what is not as it should be', () => {
     expect(plan('pro')?.zin).not.toContain('dwingt geen regels af');
     expect(plan('free')?.zin).toContain('dwingt geen regels af');
   });
+
+  it.each(['commit_message_pattern', 'commit_author_email_pattern', 'committer_email_pattern', 'workflows'])(
+    'a rule %s on branches of proposals is called by its name',
+    (type) => {
+      const stand = gezond((s) =>
+        s.rulesets.push({
+          ...s.rulesets[0],
+          conditions: { ref_name: { include: ['refs/heads/incident/**/*'], exclude: [] } },
+          rules: [{ type, parameters: {} }],
+        }),
+      );
+      const zin = keurAlles(stand).find(({ id }) => id === 'geen-tegenspraak')?.zin;
+      expect(zin).toContain('Voor de takken van voorstellen');
+      expect(zin).not.toContain('niet kent');
+    },
+  );
 
   it('fewer approvals are a way out only when more than one is asked', () => {
     const herstel = (nodig: number) =>
