@@ -221,7 +221,7 @@ export const broken: readonly {
     naam: 'een andere versie',
     bestand: replaced('schema: 1', 'schema: 2'),
     verwacht: ['2:9 veld-waarde'],
-    zegt: /schema moet 1 zijn/,
+    zegt: /heeft vorm 2; dit register kent de vormen tot en met 1.*bijwerken/,
   },
   {
     naam: 'een vestiging als naam',

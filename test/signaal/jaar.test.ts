@@ -17,8 +17,8 @@ const dokterZegt = (laatste: Temporal.Instant, nu: Temporal.Instant) =>
 
 /** Other seeds: `npm run simulatie -- 7 8 9`. */
 describe('a year under a scheduler that drops half of its runs', () => {
-  it.each([1, 2])('of seed %i: every threshold is told once, none twice', async (zaad) => {
-    const verslag = await jaar(zaad);
+  it('every threshold is told once, none twice', async () => {
+    const verslag = await jaar(1);
     expect(verslag.fouten).toEqual([]);
     // And it was no easy year.
     expect(verslag.rondes).toBeGreaterThan(3000);
