@@ -33,12 +33,17 @@ const gevallen = (patroon: string): readonly string[] => {
   return [pad, `${pad}/x.md`];
 };
 
+/** More stars than people type: a path made to fit them takes for ever to match. */
+const isTeVeel = (patroon: string): boolean =>
+  patroon.length > 120 || (patroon.match(/\*+/g)?.length ?? 0) > 4;
+
 /** Paths of both halves that only these patterns single out. */
 export function uitPatronen(patronen: readonly string[]): {
   readonly software: readonly string[];
   readonly incidenten: readonly string[];
 } {
-  const paden = [...new Set(patronen.flatMap(gevallen))].filter(
+  const gelezen = patronen.some(isTeVeel) ? [] : patronen;
+  const paden = [...new Set(gelezen.flatMap(gevallen))].filter(
     (pad) => pad !== '' && `${pad}/` !== INCIDENTS && pad !== ROLLEN && !pad.startsWith(`${ROLLEN}/`),
   );
   return {

@@ -635,6 +635,13 @@ describe('whatever is hidden or strange', () => {
     );
   });
 
+  it('a line of stars in CODEOWNERS takes no time', () => {
+    const stand = gezond((s) => {
+      s.codeowners.tekst += `/inc${'*a'.repeat(40)}b @voorbeeld-beheer\n`;
+    });
+    expect(keurAlles(stand)).toHaveLength(keuringen.length);
+  });
+
   it('patterns and lists of anything never break it', () => {
     const iets = fc.array(fc.string({ maxLength: 12 }), { maxLength: 4 });
     fc.assert(
