@@ -7,13 +7,13 @@ import { rolhouder } from './organisatie/vestigingen_en_rollen.ts';
 /**
  * The settings of a forge as the self-check judges them, so that they can be judged again from a file, without forge
  * (`dokter --stand`). Names of fields are Dutch; a value and a ruleset are as GitHub gives them, so that an odd one
- * reaches the check. What is `null` could not be seen with the key that read it, and never counts as good.
+ * reaches the check. What is `null`, or not there, could not be seen with the key that read it, and never counts as good.
  */
 
-const ONGEZIEN = 'null als het niet te zien is met deze sleutel';
+const ONGEZIEN = 'null, of weggelaten, als het niet te zien is met deze sleutel';
 const text = (help: string, most = 400) => z.string().max(most).describe(help);
 const maybe = <T extends z.ZodType>(help: string, inner: T) =>
-  z.union([inner, z.null()]).describe(`${help}; ${ONGEZIEN}`);
+  z.union([inner, z.null()]).default(null).describe(`${help}; ${ONGEZIEN}`);
 const moment = () =>
   z.iso
     .datetime({ offset: true, error: 'is geen moment met tijdzone, zoals 2026-11-20T16:45:00+01:00' })

@@ -31,7 +31,13 @@ const rules: readonly {
   },
   {
     folder: 'scripts/keuring',
-    own: ['scripts/keuring', 'scripts/gate', 'scripts/protocol/kalender/tekst.ts', 'schemas:types'],
+    own: [
+      'scripts/keuring',
+      'scripts/gate',
+      'scripts/protocol/kalender/tekst.ts',
+      'scripts/signaal/planning.ts',
+      'schemas:types',
+    ],
     packages: [],
   },
   {

@@ -48,7 +48,7 @@ function velden(issue: z.core.$ZodIssue, boven: readonly PropertyKey[]): string[
 
 function parsed(text: string, waar: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new OperatorError('De stand is geen JSON.', `Zie ${waar}.`);
   }

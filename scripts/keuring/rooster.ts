@@ -1,5 +1,6 @@
 import type { DokterStand } from '../../schemas/dokter-stand.ts';
 import { momentTekst } from '../protocol/kalender/tekst.ts';
+import { STIL_UREN, isStil as staatStil } from '../signaal/planning.ts';
 import type { Keuring, Probleem } from './keuring.ts';
 import { bevonden, ongezien, opsomming, ZIET } from './keuring.ts';
 import { accountVan, inFunctie, noem } from './mensen.ts';
@@ -10,8 +11,6 @@ import { roosters } from './roosters.data.ts';
 
 type Workflow = NonNullable<DokterStand['workflows']>[number];
 
-/** A schedule of every two hours that is quiet at night, with a day for a forge in trouble. */
-const MOST_HOURS = 26;
 /** A run may have begun while the settings were read. */
 const AHEAD_MINUTES = 10;
 
@@ -57,10 +56,10 @@ function isStil(workflow: Workflow, naam: string, nu: Temporal.Instant): readonl
   const run = Temporal.Instant.from(laatste);
   if (Temporal.Instant.compare(run, nu.add({ minutes: AHEAD_MINUTES })) > 0)
     return [{ zin: `De laatste run van ${naam} ligt in de toekomst: een klok loopt niet goed.`, herstel }];
-  if (Temporal.Instant.compare(run.add({ hours: MOST_HOURS }), nu) >= 0) return [];
+  if (!staatStil(run, nu)) return [];
   return [
     {
-      zin: `${naam} liep voor het laatst goed op haar eigen tijd op ${momentTekst(run)}; dat is langer dan ${MOST_HOURS} uur geleden.`,
+      zin: `${naam} liep voor het laatst goed op haar eigen tijd op ${momentTekst(run)}; dat is langer dan ${STIL_UREN} uur geleden.`,
       herstel,
     },
   ];
@@ -106,7 +105,7 @@ export const roosterKeuringen: readonly Keuring[] = [
   },
   {
     id: 'rooster-loopt',
-    wat: `De workflows liepen goed in de laatste ${MOST_HOURS} uur, op hun eigen tijd`,
+    wat: `De workflows liepen goed in de laatste ${STIL_UREN} uur, op hun eigen tijd`,
     bron: BRON,
     ziet: ZIET.lezer,
     keur: ({ workflows, nu }) => {

@@ -48,6 +48,12 @@ describe('dokter --stand', () => {
     expect(out).toContain(`1 fout, 1 niet te zien, ${keuringen.length - 2} goed.`);
   });
 
+  it('what is left out is not seen, and never good', async () => {
+    const { exit, out } = await opStand({ versie: 1, nu: '2026-11-20T16:45:00+01:00' });
+    expect(exit).toBe(0);
+    expect(out).toContain(`0 fout, ${keuringen.length} niet te zien, 0 goed.`);
+  });
+
   it('only unseen is 0, and said out loud with who sees it', async () => {
     const { exit, out } = await opStand(gezond((s) => Object.assign(s, { toegang: null, rulesets: null })));
     expect(exit).toBe(0);
@@ -71,7 +77,7 @@ describe('dokter --stand', () => {
 
   it.each([
     ['no JSON', '{', 'geen JSON'],
-    ['a field that is missing', { versie: 1 }, 'repository: past niet'],
+    ['a field that is missing', { versie: 1 }, 'nu: past niet'],
     ['a field that nobody knows', { ...voorbeeld, naam: 'Jan Voorbeeld' }, '1 velden horen hier niet'],
     ['a moment without a zone', { ...voorbeeld, nu: '2026-11-20T10:00' }, 'nu: past niet'],
     [
