@@ -96,7 +96,8 @@ const verder = (tak: string, isVerstuurd: boolean, adres: string | undefined): s
 ${bekijk}
 Wat u nu doet, als beheerder:
   1. Lees het verslag. Let op uitkomsten die anders worden.
-  2. Keur het voorstel goed en voeg het samen.
+  2. Laat een andere beheerder het goedkeuren en samenvoegen: niemand keurt een eigen voorstel goed. Bent u de enige
+     beheerder? Verstuur de tak, laat de Privacy Officer er op de forge een voorstel van maken, en keur dat goed.
   3. Haal het op (git pull) en start: npm start
   4. Kijk de forge na: npm run -s register -- dokter
 `;
