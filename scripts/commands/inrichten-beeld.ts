@@ -34,7 +34,7 @@ export const organisatieIn = (place: Place): Organisatie | undefined =>
  */
 export async function leesBeeld(kijker: Kijker): Promise<Beeld> {
   const { place, forge, edges, nu } = kijker;
-  const { reader, key } = forge;
+  const { reader, key, repository } = forge;
   const { hoofdcommit, codeownersFouten, ...settings } = await reader.settings(roosters);
   const kloon = cloneState(place.root, edges.environment, key);
   const tekst = textsAt(place.root, kloon.head, [CODEOWNERS]).get(CODEOWNERS) ?? null;
@@ -56,6 +56,7 @@ export async function leesBeeld(kijker: Kijker): Promise<Beeld> {
   const heeftGelopen =
     register !== undefined && register.laatste_goede_run !== 'nooit' && register.laatste_goede_run !== null;
   return {
+    register: repository,
     stand,
     hoofdcommit,
     extras: await reader.extras(),

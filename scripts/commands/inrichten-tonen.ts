@@ -58,8 +58,12 @@ export function slot(
     );
     return EXIT.good;
   }
+  const punten = open.length === 1 ? '1 punt' : `${open.length} punten`;
+  const over = uitslagen.filter(({ afloop }) => !GOED.includes(afloop)).length;
   edges.print(
-    `\nNog niet alles is goed: ${uitslagen.filter(({ afloop }) => !GOED.includes(afloop)).length} van ${uitslagen.length} stappen, en ${open.length} punten volgens de dokter.\n`,
+    klaar
+      ? `\nAlle stappen zijn gedaan. De dokter noemt nog ${punten}:\n`
+      : `\nNog niet alles is goed: ${over} van ${uitslagen.length} stappen, en ${punten} volgens de dokter.\n`,
   );
   for (const { id, zin, herstel } of klaar ? open : [])
     edges.print(`- ${zin} (${id})\n${herstel.map((regel) => `  - ${regel}\n`).join('')}`);

@@ -37,7 +37,7 @@ export async function loopRonde(ronde: Ronde): Promise<{ beeld: Beeld; uitslagen
   for (const stap of ronde.stappen) {
     if (ronde.alleen !== undefined && stap.id !== ronde.alleen) continue;
     const eerst = ronde.stappen.find(
-      (each) => stap.na.includes(each.id) && !isVoldaan(each, beeld, uitslagen),
+      (each) => stap.na.includes(each.id) && !isVoldaan(each, stap, beeld, uitslagen),
     );
     const { uitslag, nieuw } = eerst
       ? { uitslag: later(stap, eerst), nieuw: undefined }
@@ -49,9 +49,14 @@ export async function loopRonde(ronde: Ronde): Promise<{ beeld: Beeld; uitslagen
   return { beeld, uitslagen };
 }
 
-/** Dry, what would be done counts as done: otherwise nothing could be said of what comes after. */
-const isVoldaan = (stap: Stap, beeld: Beeld, uitslagen: readonly Uitslag[]) =>
-  stap.klaar(beeld) || uitslagen.some((each) => each.stap === stap && each.afloop === 'zou');
+/**
+ * Dry, what would be done counts as done: otherwise nothing could be said of what comes after. Not for what a person
+ * does: that says how things are, and of what is not there yet nothing can be seen.
+ */
+const isVoldaan = (eerder: Stap, stap: Stap, beeld: Beeld, uitslagen: readonly Uitslag[]) =>
+  eerder.klaar(beeld) ||
+  ((stap.doe !== undefined || stap.klaar(beeld)) &&
+    uitslagen.some((each) => each.stap === eerder && each.afloop === 'zou'));
 
 const later = (stap: Stap, eerst: Stap): Uitslag => ({
   stap,

@@ -22,6 +22,8 @@ interface Kloon {
 
 /** Everything as it is now. */
 export interface Beeld {
+  /** The register on the forge, as `owner/name`. */
+  readonly register: string;
   /** The settings, with roles and CODEOWNERS as they are recorded in this clone. */
   readonly stand: DokterStand;
   /** Commit of main on the forge. */

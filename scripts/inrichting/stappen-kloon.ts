@@ -6,7 +6,12 @@ import { herstelVan, isGoed } from './stap.ts';
 /** Steps in the clone, and for the people. */
 
 const ROLLEN = ['rollen-accounts', 'scheiding', 'mandaten', 'beslissers', 'privacy-officer', 'beheerder'];
-const ONS = '<adres van uw register op de forge>';
+
+const BEGIN = [
+  'Maak uw eigen register: npm run -s register -- begin',
+  'Kijk het na: npm run -s register -- controle',
+  'Leg het vast: git add incidents && git commit -m "Ons register"',
+];
 
 /** Before the forge. */
 export const eerst: readonly Stap[] = [
@@ -16,11 +21,9 @@ export const eerst: readonly Stap[] = [
     waarom: 'In het voorbeeld staat de klok stil, dus telt geen enkele termijn.',
     na: [],
     klaar: ({ stand, kloon }) => stand.organisatie?.voorbeeld === false && kloon.tak === 'main',
-    zelf: () => [
-      'Ga naar de hoofdtak: git switch main',
-      'Maak uw eigen register: npm run -s register -- begin',
-      'Kijk het na: npm run -s register -- controle',
-      'Leg het vast: git add incidents && git commit -m "Ons register"',
+    zelf: ({ stand, kloon }) => [
+      ...(kloon.tak === 'main' ? [] : ['Ga naar de hoofdtak: git switch main']),
+      ...(stand.organisatie?.voorbeeld === false ? [] : BEGIN),
     ],
   },
   {
@@ -48,11 +51,11 @@ export const versturen: readonly Stap[] = [
     waarom: 'Anders gaat uw register naar de plaats waar u de software haalde.',
     na: ['register'],
     klaar: (beeld) => !isAnder(beeld),
-    zelf: ({ kloon: { origin } }) => [
+    zelf: ({ kloon: { origin }, register }) => [
       ...(origin === 'geen'
         ? []
         : ['Bewaar waar nieuwe uitgaven vandaan komen: git remote rename origin bron']),
-      `Wijs het register aan: git remote add origin ${ONS}`,
+      `Wijs het register aan: git remote add origin https://github.com/${register}.git`,
     ],
   },
   {

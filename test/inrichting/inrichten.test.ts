@@ -116,6 +116,46 @@ describe('setting up', () => {
     expect(err).toContain('Zou het register maken');
   });
 
+  it('dry from nothing: what is not there yet is not said to be out of sight', async () => {
+    const { out } = await opzet.run('inrichten', '--droog');
+    expect(aflopen(out)).toMatchObject({
+      register: 'zou worden gedaan',
+      plan: 'kan nog niet',
+      besloten: 'kan nog niet',
+    });
+    expect(out).toContain('Eerst nodig: het register bestaat op de forge (register).');
+    expect(out).not.toContain('niet te zien');
+  });
+
+  it('says where origin is to point, letter by letter', async () => {
+    opzet.git('remote', 'remove', 'origin');
+    const { out } = await alles();
+    expect(out).toContain(`git remote add origin https://github.com/${opzet.world.repository}.git`);
+  });
+
+  it('on another branch: back to main, and nothing about beginning anew', async () => {
+    opzet.git('switch', '-q', '-c', 'incident/2026-M3KV');
+    const { out } = await opzet.run('inrichten', '--stap', 'begin');
+    expect(out).toContain('git switch main');
+    expect(out).not.toContain('-- begin');
+  });
+
+  it('every step done, and the clock has not run yet: says that there is one point, or so many', async () => {
+    opzet.geenBasisrecht();
+    await alles();
+    opzet.eenDagLater();
+    opzet.world.runs.length = 0;
+    opzet.world.runs.push({
+      workflow: 'register.yml',
+      sha: opzet.world.git('rev-parse', 'main'),
+      conclusion: 'success',
+      event: 'workflow_dispatch',
+      at: '2026-11-20T14:20:00Z',
+    });
+    const { out } = await alles();
+    expect(out).toContain('Alle stappen zijn gedaan. De dokter noemt nog 1 punt:');
+  });
+
   it('one step, and no step that does not exist', async () => {
     const { out } = await opzet.run('inrichten', '--stap', 'register');
     expect(aflopen(out)).toEqual({ register: 'gedaan' });
