@@ -160,8 +160,10 @@ export const beheerderDelen: readonly Deel[] = [
       },
       {
         tekst:
-          'Wijzig het bestand op GitHub met het potlood, en kies Create a new branch: dat is het voorstel. Het CvB keurt het goed. Daarna geeft u de rechten.',
+          'Wijzig het bestand op GitHub met het potlood, en kies Create a new branch: dat is het voorstel. Het CvB keurt het goed. Daarna geeft u de rechten, met een sleutel zoals bij Een register opzetten.',
+        naar: '/handleiding/opzetten.html',
         typ: [
+          'git switch main',
           'git pull origin main',
           'npm run -s register -- inrichten --droog',
           'npm run -s register -- inrichten',
@@ -185,17 +187,19 @@ export const beheerderDelen: readonly Deel[] = [
       'De map `incidents` blijft zoals zij is. Wat u zelf aan de software veranderde, wordt genoemd en niet stil vervangen.',
     stappen: [
       {
-        tekst: 'Kijk eerst wat er zou gebeuren. Let op incidenten met een andere uitkomst.',
+        tekst:
+          'Kijk eerst wat er zou gebeuren. Het getal is de nieuwe versie. Let op incidenten met een andere uitkomst.',
         typ: ['npm run -s register -- bijwerken 1.2.0 --droog'],
       },
       {
         tekst:
-          'Maak het voorstel. De andere beheerder leest het verslag erin, keurt het goed en voegt het samen.',
+          'Maak het voorstel; daarvoor is een sleutel nodig. De andere beheerder leest het verslag erin, keurt het goed en voegt het samen.',
+        naar: '/handleiding/opzetten.html',
         typ: ['npm run -s register -- bijwerken 1.2.0 --voorstel'],
       },
       {
         tekst: 'Haal het op en kijk na.',
-        typ: ['git pull origin main', 'npm start', 'npm run -s register -- dokter'],
+        typ: ['git switch main', 'git pull origin main', 'npm start', 'npm run -s register -- dokter'],
       },
     ],
   },

@@ -15,20 +15,20 @@ export const opzetten: Handleiding = {
       stappen: [
         {
           tekst:
-            'Een organisatie op GitHub met het plan Team. Waarom Team: op een gratis plan gelden de sloten van een besloten register niet. Dan kan iedereen die mag schrijven iets samenvoegen zonder goedkeuring.',
+            'Een organisatie op GitHub met het plan Team. Hebt u er al een? Het plan staat bij de instellingen van de organisatie, onder Billing and licensing. Waarom Team: op een gratis plan gelden de sloten van een besloten register niet. Dan kan iedereen die mag schrijven iets samenvoegen zonder goedkeuring.',
           buiten: 'https://github.com/organizations/plan',
         },
         {
           tekst:
-            'Zet de organisatie dicht. Open Settings, Member privileges, en zet Base permissions op No permission. Anders leest elk lid elk incident. Zet daar ook Allow forking of private repositories uit.',
+            'Zet de organisatie dicht. Klik op uw foto, Organizations, en bij uw organisatie op Settings. Dat zijn andere instellingen dan die van uzelf. Kies Member privileges en zet Base permissions op No permission. Anders leest elk lid elk incident. Zet daar ook Allow forking of private repositories uit, en klik eronder op Save.',
         },
         {
           tekst:
-            'Eis een tweede stap bij het aanmelden: Settings, Authentication security, Require two-factor authentication.',
+            'Eis een tweede stap bij het aanmelden, bij dezelfde instellingen: Authentication security, Require two-factor authentication. Vraag eerst iedereen om die stap aan te zetten: wie haar niet heeft, kan er niet meer bij.',
         },
         {
           tekst:
-            'Een eigen account voor ieder die iets doet: beheerder, Privacy Officer, plaatsvervanger, de leden van het CvB en de FG. Deel nooit een account: dan is niet te bewijzen wie iets goedkeurde.',
+            'Een eigen account voor ieder die iets doet: beheerder, Privacy Officer, plaatsvervanger, de leden van het CvB en de FG. Nodig hen uit in de organisatie: People, Invite member. Wie elders werkt, zoals de FG, nodigt het register straks zelf uit. Deel nooit een account: dan is niet te bewijzen wie iets goedkeurde.',
         },
         {
           tekst:
@@ -51,32 +51,38 @@ export const opzetten: Handleiding = {
         },
         {
           tekst:
-            'Resource owner: uw organisatie. Expiration: 7 days. Repository access: All repositories, want het register is er nog niet.',
+            'Token name: een naam voor uzelf, bijvoorbeeld `opzetten`. Resource owner: uw organisatie. Staat zij er niet bij, dan zet een eigenaar dit soort sleutels aan: Settings van de organisatie, Personal access tokens. Expiration: 7 days. Repository access: All repositories, want het register is er nog niet.',
         },
         {
           tekst:
-            'Repository permissions, zet op Read and write: Actions, Administration, Contents, Issues, Pull requests en Workflows. Zet op Read-only: Pages.',
+            'Klik bij Permissions, tab Repositories, op Add permissions. Zet deze op Read and write: Actions, Administration, Contents, Issues, Pull requests en Workflows. Zet op Read-only: Pages.',
         },
-        { tekst: 'Organization permissions, zet op Read-only: Administration en Members.' },
+        { tekst: 'Doe hetzelfde op de tab Organizations. Zet op Read-only: Administration en Members.' },
         {
           tekst:
             'Kies Generate token en kopieer de sleutel. Vraagt GitHub om goedkeuring, dan geeft een eigenaar die bij de organisatie: Settings, Personal access tokens, Pending requests.',
         },
         {
           tekst:
-            'Geef de sleutel aan uw terminal, met de naam die het register krijgt. U plakt de sleutel en ziet niets. Op Mac en Linux:',
-          typ: ['read -rs GITHUB_TOKEN', 'export GITHUB_TOKEN GITHUB_REPOSITORY=uw-organisatie/register'],
+            'Open een terminal: op Mac en Linux het programma Terminal, op Windows PowerShell. Typ daar alles van deze handleiding, regel voor regel. Kies een naam voor het register en zet de naam van uw organisatie ervoor, zoals in het adres op GitHub. Op Mac en Linux:',
+          typ: [
+            'export GITHUB_REPOSITORY=uw-organisatie/register',
+            'read -rs GITHUB_TOKEN && export GITHUB_TOKEN',
+          ],
         },
         {
-          tekst: 'Of in PowerShell op Windows:',
+          tekst: 'Of op Windows:',
           typ: [
-            '$env:GITHUB_TOKEN = Read-Host "Sleutel"',
             '$env:GITHUB_REPOSITORY = "uw-organisatie/register"',
+            '$env:GITHUB_TOKEN = Read-Host "Sleutel"',
           ],
         },
         {
           tekst:
-            'Zet de sleutel nooit in een bestand, een mail of het register. Klaar met opzetten? Kies bij dezelfde lijst Delete.',
+            'Na de laatste regel wacht de terminal op u. Plak de sleutel en druk op Enter. Op Mac en Linux ziet u daarbij niets. Laat dit venster open: in een nieuw venster geeft u de naam en de sleutel opnieuw.',
+        },
+        {
+          tekst: 'Zet de sleutel nooit in een bestand, een mail of het register.',
         },
       ],
     },
@@ -87,7 +93,8 @@ export const opzetten: Handleiding = {
       teken: 'computer',
       stappen: [
         {
-          tekst: 'Zet Node (versie 20 of nieuwer) en Git op uw computer. Kijk of ze er zijn:',
+          tekst:
+            'Zet Node (versie 20 of nieuwer) en Git op uw computer; Git haalt u bij git-scm.com. Net gezet? Open een nieuw venster en geef daarin de sleutel opnieuw. Kijk of ze er zijn:',
           typ: ['node --version', 'git --version'],
           buiten: 'https://nodejs.org/en/download',
         },
@@ -101,17 +108,22 @@ export const opzetten: Handleiding = {
         },
         {
           tekst:
-            'Haal de uitgave op. Het adres en de versie staan bij wie u de software gaf. U maakt zo een eigen kopie; `bron` is voortaan de plek van nieuwe versies.',
+            'Haal de uitgave op. Het adres en de versie krijgt u van wie u de software gaf; zet ze op de plaats van wat tussen < en > staat. U maakt zo een eigen kopie; `bron` is voortaan de plek van nieuwe versies.',
           typ: [
-            'git clone --origin bron --branch v<versie> <adres van de uitgave> register',
+            'git clone -c advice.detachedHead=false --origin bron --branch v<versie> <adres van de uitgave> register',
             'cd register',
             'git switch -c main',
           ],
         },
         {
           tekst:
-            'Start het één keer. De eerste keer duurt dat een paar minuten. U ziet een voorbeeld; kijk rond. Stoppen: Ctrl en C.',
+            'Start het één keer. De eerste keer duurt dat een paar minuten. Open daarna het adres dat onderaan staat. U ziet een voorbeeld, en de waarschuwingen horen daarbij; kijk rond. Stoppen: Ctrl en C.',
           typ: ['npm start'],
+        },
+        {
+          tekst:
+            'Zegt Windows dat scripts niet mogen (`npm.ps1 cannot be loaded`)? Typ dit één keer, en probeer het opnieuw.',
+          typ: ['Set-ExecutionPolicy -Scope CurrentUser RemoteSigned'],
         },
       ],
     },
@@ -127,7 +139,7 @@ export const opzetten: Handleiding = {
         },
         {
           tekst:
-            'Open `incidents/organisatie.yaml` en vul bij `rolhouders` iedereen in, met sleutel, functie en het nummer van het account. Nooit een naam. Zorg voor een plaatsvervanger van de Privacy Officer, een tweede die namens het CvB mag beslissen, en twee beheerders: op GitHub kan niemand een eigen voorstel goedkeuren.',
+            'Open `incidents/organisatie.yaml` in een teksteditor. Zet bij `rolhouders`, in plaats van wat daar staat, iedereen met sleutel, functie en het nummer van het account. Nooit een naam. Zorg voor een plaatsvervanger van de Privacy Officer, een tweede die namens het CvB mag beslissen, en twee beheerders: op GitHub kan niemand een eigen voorstel goedkeuren. Spring in met spaties, precies zoals hier.',
           zo: `rolhouders:
   - sleutel: po-1
     functie: Privacy Officer
@@ -171,12 +183,13 @@ export const opzetten: Handleiding = {
     van: 2026-08-01`,
         },
         {
-          tekst: 'Zet in hetzelfde bestand waar het register komt te staan. Andere velden mogen later.',
+          tekst:
+            'Zet onderaan hetzelfde bestand waar het register komt te staan, zonder spaties ervoor. Andere velden mogen later.',
           zo: 'register_adres: https://github.com/uw-organisatie/register',
           naar: '/velden.html',
         },
         {
-          tekst: 'Controleer. Elke fout zegt wat u doet; herhaal tot er geen meer is.',
+          tekst: 'Bewaar het bestand en controleer. Elke fout zegt wat u doet; herhaal tot er geen meer is.',
           typ: ['npm run -s register -- controle'],
         },
         {
@@ -203,14 +216,18 @@ export const opzetten: Handleiding = {
           typ: ['npm run -s register -- inrichten --droog', 'npm run -s register -- inrichten'],
         },
         {
+          tekst: 'Het register is nu gemaakt, en leeg. Wijs het aan.',
+          typ: ['git remote add origin https://github.com/uw-organisatie/register.git'],
+        },
+        {
           tekst:
-            'Het register is nu gemaakt, en leeg. Wijs het aan, en laat Git in deze map dezelfde sleutel gebruiken. De sleutel zelf wordt daarmee niet bewaard.',
+            'Op Mac en Linux: laat Git in deze map dezelfde sleutel gebruiken. De eerste regel zorgt dat Git de sleutel nergens bewaart. Op Windows slaat u dit over: Git opent daar zelf een venster om u aan te melden.',
           typ: [
-            'git remote add origin https://github.com/uw-organisatie/register.git',
-            "git config credential.https://github.com.helper '!f() { echo username=x; echo password=$GITHUB_TOKEN; }; f'",
-            'npm run -s register -- inrichten',
+            'git config --add credential.https://github.com.helper ""',
+            "git config --add credential.https://github.com.helper '!f() { echo username=x; echo password=$GITHUB_TOKEN; }; f'",
           ],
         },
+        { tekst: 'Ga verder waar u was.', typ: ['npm run -s register -- inrichten'] },
         {
           tekst:
             'Achter elke stap staat hoe het ging. Staat er `doet u zelf`, doe dan wat eronder staat en typ de opdracht opnieuw. Staat er `kan nog niet`, dan moet een stap ervoor eerst.',
@@ -221,7 +238,7 @@ export const opzetten: Handleiding = {
         },
         {
           tekst:
-            'Herhaal tot er staat dat alles goed is. Alleen één stap kan ook, met haar naam uit de lijst.',
+            'Herhaal tot er staat dat alle stappen zijn gedaan. Noemt de dokter dan nog `rooster-loopt` of `rooster-van-wie`? Dat kan op de eerste dag: de klok van GitHub moet nog voor het eerst lopen. Verander niets, en kijk morgen opnieuw. Alleen één stap kan ook, met haar naam uit de lijst.',
           typ: ['npm run -s register -- inrichten --stap mensen'],
         },
       ],
@@ -237,9 +254,13 @@ export const opzetten: Handleiding = {
             'De dokter kijkt of de sloten echt dicht zijn. Eerst wat fout is, met de stappen om het te herstellen; dan wat hij niet kan zien.',
           typ: ['npm run -s register -- dokter'],
         },
-        { tekst: 'Herhaal tot er geen fout meer is. Niet te zien is niet goed: kijk dat zelf na.' },
         {
-          tekst: 'Sommige dingen kunt u alleen proberen. Doe deze lijst één keer, op een proefregister.',
+          tekst:
+            'Herhaal tot er geen fout meer is; die van het rooster gaan na een dag vanzelf weg. Niet te zien is niet goed: kijk dat zelf na.',
+        },
+        {
+          tekst:
+            'Sommige dingen kunt u alleen proberen. Doe deze lijst één keer, op een proefregister: een tweede map en een andere naam, zoals `uw-organisatie/proef`, langs dezelfde stappen. Gooi het daarna weg.',
           typ: ['npm run -s register -- dokter --proef'],
         },
       ],
@@ -259,12 +280,23 @@ export const opzetten: Handleiding = {
         },
         {
           tekst:
-            'Kijk bij het voorstel: binnen een paar minuten staat er een opmerking van het register, en de status `poort` wacht.',
+            'Open het adres van het voorstel. Binnen een paar minuten staat er een opmerking van het register, en de status `poort` wacht. De opmerking noemt wat nog nodig is: eerst een oordeel.',
         },
         {
           tekst:
-            'Een lid van het CvB keurt goed: Files changed, Review changes, Approve. Het register voegt dan zelf samen.',
+            'De Privacy Officer velt dat oordeel. Start de site, open Beoordelen, plak het bestand en beantwoord de vragen. Kies bij het voorstel op GitHub Files changed, bij het bestand de drie puntjes, Edit file, zet de nieuwe tekst erin en klik op Commit changes.',
+          typ: ['npm start'],
+          naar: '/beoordelen.html',
+        },
+        {
+          tekst:
+            'Een lid van het CvB keurt goed: Files changed, Review changes, Approve, Submit review. Het register voegt dan zelf samen, binnen een paar minuten.',
           naar: '/handleiding/cvb.html',
+        },
+        {
+          tekst:
+            'Uw map staat nu op de tak van de oefening. Ga terug naar de hoofdtak en haal op wat nieuw is.',
+          typ: ['git switch main', 'git pull origin main'],
         },
         { tekst: 'Lukt iets niet, start dan bij de dokter. Oefen ook aan tafel.', naar: '/oefenen.html' },
       ],
@@ -284,13 +316,19 @@ export const opzetten: Handleiding = {
           typ: ['npm run -s register -- dokter --bladzijden'],
         },
         {
-          tekst: 'De open site, zonder incidenten, mag overal. U maakt haar zo:',
-          typ: ['npm start -- --bouw open'],
+          tekst:
+            'De open site, zonder incidenten, mag overal. U maakt haar zo; zet daarna alles uit de map `site/dist-open` neer.',
+          typ: ['npm start -- --bouw open --alleen-bouwen'],
         },
         {
           tekst:
             'Zet de termijnen in de agenda van de Privacy Officer: onderaan Vandaag staat hoe. Hang de noodkaart op.',
           naar: '/noodkaart.html',
+        },
+        {
+          tekst:
+            'Gooi de sleutel weg: op GitHub in de lijst waar u hem maakte, Delete. Later maakt u zo nodig een nieuwe, op dezelfde manier.',
+          buiten: 'https://github.com/settings/personal-access-tokens',
         },
         {
           tekst: 'Klaar. Wat u daarna doet, staat in de handleiding van de beheerder.',

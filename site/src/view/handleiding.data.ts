@@ -162,7 +162,7 @@ export const handleidingen: readonly Handleiding[] = [
       { tekst: 'Wilt u het hele verhaal, open dan de bladzijde van het incident.', plaatje: 'uitkomst' },
       {
         tekst:
-          'Bent u het eens: kies Files changed, Review changes, Approve. Bent u het niet eens: kies Request changes en schrijf waarom, zonder namen.',
+          'Bent u het eens: kies Files changed, Review changes, Approve, Submit review. Bent u het niet eens: kies Request changes en schrijf waarom, zonder namen.',
       },
       {
         tekst:
