@@ -7,14 +7,18 @@ import { gezegdVolgens, LABEL, merkenIn, somVan } from '../signaal/tekst.ts';
 /** Our issues by subject, the oldest first: the ledger of what was said. */
 export type Boek = ReadonlyMap<string, readonly Issue[]>;
 
-/** A subject with what was passed of it. */
-export interface Werk {
+/** A subject of which its issue does not say that all was said. */
+export interface Kandidaat {
   readonly onderwerp: Onderwerp;
-  /** The oldest issue of it; nothing before the first reminder. */
-  readonly issue: Issue | undefined;
+  /** Its issues, the oldest first; none before the first reminder. */
+  readonly issues: readonly Issue[];
   /** Everything that was passed, the most urgent first. */
   readonly alle: readonly Signaal[];
-  /** What of it was not said yet. */
+}
+
+/** A subject of which is known what was said. */
+export interface Werk extends Kandidaat {
+  /** What was not said yet, the most urgent first. */
   readonly nieuw: readonly Signaal[];
 }
 
@@ -28,7 +32,7 @@ export async function leesBoek(reader: Lezer, account: number): Promise<Boek> {
   const eigen = (await reader.issues(LABEL)).filter((each) => each.account === account);
   const oudsteEerst = eigen.toSorted((a, b) => a.number - b.number);
   // Somebody may write something behind the id; who takes the id away begins a new issue.
-  return Map.groupBy(oudsteEerst, ({ title }) => title.trim().split(/\s/)[0] ?? '');
+  return Map.groupBy(oudsteEerst, ({ title }) => /^[\w-]*/.exec(title.trim())?.[0] ?? '');
 }
 
 /** What a round looks at. */
@@ -38,65 +42,64 @@ interface Stand {
   readonly reader: Lezer;
 }
 
-/** What has to be done: say something, write down that all was said, or close an issue. */
+/** What has to be looked at or closed. */
 export interface TeDoen {
   /** The most urgent first. */
-  readonly werk: readonly Werk[];
+  readonly kandidaten: readonly Kandidaat[];
   /** Open issues of which nothing is to be reminded any more. */
   readonly sluiten: readonly Issue[];
 }
 
 /**
- * Works out what has to be done, from the ledger alone.
- * @throws ForgeError when the ledger cannot be read
+ * Works out what has to be looked at, from the list of issues alone: of what an open issue says that all was said the
+ * comments are not read. A register of years has many terms that are over, and the forge answers only so many questions
+ * in an hour.
+ * @throws ForgeError when the list cannot be read
  */
-export async function teDoen(stand: Stand, account: number): Promise<TeDoen & { readonly boek: Boek }> {
-  const { reader, nu } = stand;
+export async function teDoen(
+  { reader, nu, onderwerpen: gelezen }: Stand,
+  account: number,
+): Promise<TeDoen & { readonly boek: Boek }> {
   const boek = await leesBoek(reader, account);
   const open = [...boek].flatMap(([kenmerk, issues]) =>
     issues.some(({ isOpen }) => isOpen) ? [kenmerk] : [],
   );
-  const onderwerpen = [...stand.onderwerpen, ...verdwenen(open, stand.onderwerpen)];
-  const actief = onderwerpen.filter((each) => isActief(each, nu));
+  const actief = [...gelezen, ...verdwenen(open, gelezen)].filter((each) => isActief(each, nu));
   const namen = new Set(actief.map(({ kenmerk }) => kenmerk));
-  const werk: Werk[] = [];
-  for (const onderwerp of actief) {
-    const each = await werkVan(onderwerp, boek, nu, reader, account);
-    if (each) werk.push(each);
-  }
+  const kandidaten = actief
+    .map((onderwerp) => ({
+      onderwerp,
+      issues: boek.get(onderwerp.kenmerk) ?? [],
+      alle: signalen(onderwerp, nu),
+    }))
+    .filter((each) => !isGezegd(each));
   return {
     boek,
-    werk: opVolgorde(werk),
+    kandidaten: opVolgorde(kandidaten, ({ alle }) => alle, nu),
     sluiten: [...boek]
       .filter(([kenmerk]) => !namen.has(kenmerk))
       .flatMap(([, issues]) => issues.filter(({ isOpen }) => isOpen)),
   };
 }
 
-/**
- * What has to be done for one subject; nothing when its issue is open and says that all was said. Then its comments are
- * not read: a register of years has many terms that are over, and the forge answers only so many questions in an hour.
- */
-async function werkVan(
-  onderwerp: Onderwerp,
-  boek: Boek,
-  nu: Temporal.Instant,
-  reader: Lezer,
-  account: number,
-): Promise<Werk | undefined> {
-  const alle = signalen(onderwerp, nu);
-  const issues = boek.get(onderwerp.kenmerk) ?? [];
-  const [issue] = issues;
+/** Is the issue open, and does it say that all was said? */
+function isGezegd({ issues: [issue], alle }: Kandidaat): boolean {
   const zegt = issue && gezegdVolgens(issue.body);
-  if (issue?.isOpen && zegt === (alle.length === 0 ? undefined : somVan(alle))) return undefined;
-  const gezegd = alle.length === 0 ? new Set<string>() : await gezegdVan(issues, reader, account);
-  return { onderwerp, issue, alle, nieuw: alle.filter(({ merk }) => !gezegd.has(merk)) };
+  return issue?.isOpen === true && zegt === (alle.length === 0 ? undefined : somVan(alle));
 }
 
-async function gezegdVan(issues: readonly Issue[], reader: Lezer, account: number): Promise<Set<string>> {
+/** Do its comments have to be read to know what is new? */
+export const isTeLezen = ({ issues, alle }: Kandidaat): boolean => issues.length > 0 && alle.length > 0;
+
+/**
+ * Reads what was said of a subject.
+ * @throws ForgeError when its comments cannot be read
+ */
+export async function leesWerk(kandidaat: Kandidaat, reader: Lezer, account: number): Promise<Werk> {
   const merken = new Set<string>();
-  for (const { number } of issues)
-    for (const each of await reader.comments(number))
-      if (each.account === account) for (const merk of merkenIn(each.body)) merken.add(merk);
-  return merken;
+  if (isTeLezen(kandidaat))
+    for (const { number } of kandidaat.issues)
+      for (const each of await reader.comments(number))
+        if (each.account === account) for (const merk of merkenIn(each.body)) merken.add(merk);
+  return { ...kandidaat, nieuw: kandidaat.alle.filter(({ merk }) => !merken.has(merk)) };
 }

@@ -2,12 +2,13 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { ForgeReader, ForgeWriter } from '../forge/forge.ts';
 import type { Issue, IssueReader, IssueWriter } from '../forge/issues.ts';
 import type { Rolhouder } from '../gate/bevoegd.ts';
-import type { Onderwerp, Signaal } from '../signaal/signalen.ts';
-import { REGISTER } from '../signaal/signalen.ts';
+import type { Onderwerp } from '../signaal/signalen.ts';
+import { opVolgorde, REGISTER } from '../signaal/signalen.ts';
 import { begintekst, herinneringTekst, LABEL } from '../signaal/tekst.ts';
-import { genoemd } from '../signaal/wie.ts';
+import type { genoemd } from '../signaal/wie.ts';
 import type { TeDoen, Werk } from './signaleer-boek.ts';
-import { leesBoek, teDoen } from './signaleer-boek.ts';
+import { isTeLezen, leesBoek, leesWerk, teDoen } from './signaleer-boek.ts';
+import { naamgever } from './signaleer-namen.ts';
 import { alsEnige } from './signaleer-slot.ts';
 
 /** What one round of reminders works with. */
@@ -34,10 +35,13 @@ export interface Ronde {
 export type Afloop = 'klaar' | 'bezig' | 'meer' | 'mislukt';
 
 /**
- * Most that one round does, the most urgent first. The forge takes a comment each few seconds and no faster, and a round
- * must be over before its job is ended: a register that begins with years of old incidents is caught up in some rounds.
+ * Most that one round does of a kind (reading what was said, saying, closing), the most urgent first. The forge takes a
+ * comment each few seconds and no faster, answers a thousand questions in an hour, and a round must be over before its
+ * job is ended: a register that begins with years of old incidents is caught up in some rounds.
  */
 const MEEST = 60;
+/** The lists of the forge may be some seconds behind: so long a round that wrote keeps others waiting. */
+const BEZINKEN = 5;
 
 /**
  * One round: whatever was passed and not said yet is said, one comment per subject. The comments are the ledger: what
@@ -47,15 +51,19 @@ const MEEST = 60;
 export async function ronde(opdracht: Ronde): Promise<Afloop> {
   const { reader, say } = opdracht;
   const account = await reader.ownAccount();
-  const { boek, werk, sluiten } = await teDoen(opdracht, account);
-  if (werk.length === 0 && sluiten.length === 0) {
+  const { boek, ...eerst } = await teDoen(opdracht, account);
+  if (eerst.kandidaten.length === 0 && eerst.sluiten.length === 0) {
     say('Er is niets nieuws te herinneren.');
     return 'klaar';
   }
-  if (opdracht.isDroog) return doe(opdracht, { werk, sluiten });
+  if (opdracht.isDroog) return doe(opdracht, eerst, account);
   const slot = boek.get(REGISTER)?.[0] ?? (await maakSlot(opdracht, account));
   // The ledger is read anew: only now nobody else writes in it.
-  const zelf = async () => doe(opdracht, await teDoen(opdracht, account));
+  const zelf = async () => {
+    const gedaan = await doe(opdracht, await teDoen(opdracht, account), account);
+    await opdracht.pause(BEZINKEN);
+    return gedaan;
+  };
   const afloop = await alsEnige(slot.number, { ...opdracht, account }, zelf);
   if (afloop === undefined) say('Een andere ronde is nog bezig; de volgende ronde kijkt opnieuw.');
   return afloop ?? 'bezig';
@@ -68,8 +76,9 @@ async function maakSlot({ reader, writer }: Ronde, account: number): Promise<Iss
 }
 
 /** What goes wrong with one subject keeps no other waiting. */
-async function doe(opdracht: Ronde, { werk, sluiten }: TeDoen): Promise<Afloop> {
-  const { writer, say } = opdracht;
+async function doe(opdracht: Ronde, teDoenNu: TeDoen, account: number): Promise<Afloop> {
+  const { reader, writer, nu, say } = opdracht;
+  const { kandidaten, sluiten } = teDoenNu;
   let afloop: Afloop = 'klaar';
   const probeer = async (kenmerk: string, stap: () => Promise<void>) => {
     try {
@@ -80,46 +89,50 @@ async function doe(opdracht: Ronde, { werk, sluiten }: TeDoen): Promise<Afloop> 
       say(`${kenmerk}: ${error.message} ${error.repair}`);
     }
   };
-  for (const each of werk.slice(0, MEEST)) await probeer(each.onderwerp.kenmerk, () => zeg(each, opdracht));
-  for (const { title, number, body } of sluiten)
+  const gelezen: Werk[] = [];
+  const teLezen = new Set(kandidaten.filter(isTeLezen).slice(0, MEEST));
+  for (const each of kandidaten)
+    if (teLezen.has(each) || !isTeLezen(each))
+      await probeer(each.onderwerp.kenmerk, async () => {
+        gelezen.push(await leesWerk(each, reader, account));
+      });
+  // What only has to be written down is done as well, however much there is to say: it would have to be read each round.
+  const isGezegd = ({ issues, nieuw }: Werk) => issues.length > 0 && nieuw.length === 0;
+  const teZeggen = opVolgorde(
+    gelezen.filter((each) => !isGezegd(each)),
+    ({ nieuw }) => nieuw,
+    nu,
+  ).slice(0, MEEST);
+  const namenVan = naamgever(opdracht);
+  const werk = [...teZeggen, ...gelezen.filter(isGezegd)];
+  for (const each of werk)
+    await probeer(each.onderwerp.kenmerk, async () => zeg(each, await namenBij(each, namenVan), opdracht));
+  for (const { title, number, body } of sluiten.slice(0, MEEST))
     await probeer(title, async () => {
       await writer.editIssue(number, { isOpen: false, body });
       say(`${title}: niets meer te herinneren; het issue is gesloten.`);
     });
-  if (werk.length <= MEEST || afloop !== 'klaar') return afloop;
-  say(`Nog ${werk.length - MEEST} te herinneren; de volgende rondes gaan verder.`);
+  const over = kandidaten.length - werk.length + Math.max(0, sluiten.length - MEEST);
+  if (over <= 0 || afloop !== 'klaar') return afloop;
+  say(`Nog ${over} te herinneren; de volgende rondes gaan verder.`);
   return 'meer';
 }
 
-async function zeg({ onderwerp, issue, alle, nieuw }: Werk, opdracht: Ronde): Promise<void> {
-  const { writer, nu, say } = opdracht;
+const namenBij = async ({ nieuw }: Werk, namenVan: ReturnType<typeof naamgever>) =>
+  nieuw.length === 0 ? [] : namenVan(nieuw);
+
+async function zeg(
+  { onderwerp, issues: [issue], alle, nieuw }: Werk,
+  namen: readonly string[],
+  { writer, nu, say }: Ronde,
+): Promise<void> {
   const { kenmerk } = onderwerp;
   const { number, isOpen, body } = issue ?? (await writer.createIssue(kenmerk, begintekst(kenmerk), LABEL));
   if (nieuw.length > 0) {
-    const namen = await namenVan(nieuw, opdracht);
     await writer.createComment(number, herinneringTekst({ onderwerp, nieuw, namen, nu }));
     say(`${kenmerk}: herinnerd (${nieuw.length === 1 ? 'één drempel' : `${nieuw.length} drempels`}).`);
   } else if (issue) say(`${kenmerk}: alles was al gezegd.`);
   // That all was said is written down by a round that read it, never by the one that said it: its comment may be lost.
   const tekst = nieuw.length === 0 ? begintekst(kenmerk, alle) : body;
   if (!isOpen || tekst.trim() !== body.trim()) await writer.editIssue(number, { isOpen: true, body: tekst });
-}
-
-/** Names of accounts. One that is gone keeps nobody else from being called. */
-async function namenVan(
-  nieuw: readonly Signaal[],
-  { reader, rolhouders, waarschuwen, nu, say }: Ronde,
-): Promise<string[]> {
-  const wie = new Set(nieuw.flatMap((each) => genoemd(each, rolhouders, waarschuwen, nu)));
-  const namen: string[] = [];
-  for (const { sleutel, forge_id } of wie) {
-    if (forge_id === undefined) continue;
-    try {
-      namen.push(await reader.accountName(forge_id));
-    } catch (error) {
-      if (!(error instanceof OperatorError)) throw error;
-      say(`De naam van het account van ${sleutel} is niet te vinden; de anderen worden wel genoemd.`);
-    }
-  }
-  return [...new Set(namen)];
 }

@@ -1,7 +1,8 @@
 import { sha256Van } from '../gate/controlegetal.ts';
 import type { LopendeTermijn } from './drempel.ts';
-import { drempelsVan, gepasseerd, soortVan } from './drempel.ts';
-import { UREN, wijzen } from './drempels.data.ts';
+import { drempelsVan, gepasseerd } from './drempel.ts';
+import { UREN } from './drempels.data.ts';
+import { rangVan } from './rang.ts';
 
 /** What is reminded of: an incident, or the register as a whole. */
 export interface Onderwerp {
@@ -49,13 +50,13 @@ export const merkVan = (kenmerk: string, wat: string, einde: string, uren: numbe
   sha256Van([kenmerk, wat, einde, uren]).slice(0, LENGTE);
 
 /**
- * Everything that was passed of a subject at a moment, the most urgent first: by kind of term, then by what ends first.
+ * Everything that was passed of a subject at a moment, the most urgent first: by rank of the term, then by what ends first.
  * The lowest threshold of a term stands first.
  */
 export function signalen(onderwerp: Onderwerp, nu: Temporal.Instant): Signaal[] {
   const { kenmerk, berichten, termijnen } = onderwerp;
   const lopend = termijnen.toSorted(
-    (a, b) => rangVan(a) - rangVan(b) || Temporal.Instant.compare(a.dueAt, b.dueAt),
+    (a, b) => rangVan(a, nu) - rangVan(b, nu) || Temporal.Instant.compare(a.dueAt, b.dueAt),
   );
   return [
     ...berichten.map((bericht) => ({
@@ -104,19 +105,23 @@ const WEG: Bericht = {
   escaleert: true,
 };
 
-const RANG = Object.keys(wijzen);
-const rangVan = ({ id }: LopendeTermijn) => RANG.indexOf(soortVan(id));
-
 /**
- * Subjects in the order in which they are to be reminded of: a round that breaks off did the most urgent.
- * @param nieuw what is to be said of each, the most urgent first
+ * Subjects in the order in which they are to be reminded of: a round that breaks off did the most urgent. Of one kind
+ * that whose end is nearest to now: what was over years ago keeps nothing waiting that runs.
+ * @param urgent what is to be said of one, the most urgent first
  */
-export const opVolgorde = <T extends { readonly nieuw: readonly Signaal[] }>(alle: readonly T[]): T[] =>
-  alle.toSorted((a, b) => {
-    const [een, ander] = [a.nieuw[0]?.termijn, b.nieuw[0]?.termijn];
-    if (!een || !ander) return zonderTermijn(a.nieuw) - zonderTermijn(b.nieuw);
-    return rangVan(een) - rangVan(ander) || Temporal.Instant.compare(een.dueAt, ander.dueAt);
+export function opVolgorde<T>(
+  alle: readonly T[],
+  urgent: (each: T) => readonly Signaal[],
+  nu: Temporal.Instant,
+): T[] {
+  const ver = ({ dueAt }: LopendeTermijn) => Math.abs(dueAt.epochMilliseconds - nu.epochMilliseconds);
+  return alle.toSorted((a, b) => {
+    const [een, ander] = [urgent(a)[0]?.termijn, urgent(b)[0]?.termijn];
+    if (!een || !ander) return zonderTermijn(urgent(a)) - zonderTermijn(urgent(b));
+    return rangVan(een, nu) - rangVan(ander, nu) || ver(een) - ver(ander);
   });
+}
 
 /** What has no term is told first: nobody knows how much time is left. Where nothing is to be told can wait. */
 const zonderTermijn = ([eerste]: readonly Signaal[]) => {

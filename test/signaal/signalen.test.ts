@@ -47,6 +47,21 @@ describe('what is to be said', () => {
     ]);
   });
 
+  it('names the term of the protocol while it is the one to work by, and ends before that of the law', () => {
+    const samen = (wet: number, protocol: number) => [
+      ...new Set(
+        ids(
+          onderwerp([termijn('ap-72u', wet, { isBindend: false }), termijn('ap-2wd-ontdekking', protocol)]),
+        ),
+      ),
+    ];
+    // Both are passed at the same moment: who reads that there is a day has half a day.
+    expect(samen(24, 12)).toEqual(['ap-2wd-ontdekking', 'ap-72u']);
+    expect(samen(12, 0)).toEqual(['ap-2wd-ontdekking', 'ap-72u']);
+    // What is over is over: now the law is what can still be kept.
+    expect(samen(11.9, -0.1)).toEqual(['ap-72u', 'ap-2wd-ontdekking']);
+  });
+
   it('is nothing while nothing is near', () => {
     expect(
       ids(onderwerp([termijn('ap-72u', 49), termijn('maatregel:1', 25), termijn('ap-1182', 1)])),
@@ -65,13 +80,14 @@ describe('what is to be said', () => {
   });
 
   it('the most urgent incident goes first, so that a round that breaks off did that one', () => {
+    const nieuw = (each: { readonly nieuw: ReturnType<typeof signalen> }) => each.nieuw;
     const werk = [
       onderwerp([termijn('maatregel:1', -100)], { kenmerk: 'd' }),
       onderwerp([termijn('ap-72u', 20)], { kenmerk: 'b' }),
       onderwerp([termijn('ap-72u', -3)], { kenmerk: 'a' }),
       onderwerp([termijn('fg', -3)], { kenmerk: 'c' }),
     ].map((each) => ({ onderwerp: each, nieuw: signalen(each, NU) }));
-    expect(opVolgorde(werk).map((each) => each.onderwerp.kenmerk)).toEqual(['a', 'b', 'c', 'd']);
+    expect(opVolgorde(werk, nieuw, NU).map((each) => each.onderwerp.kenmerk)).toEqual(['a', 'b', 'c', 'd']);
     // What cannot be read goes first; where nothing is to be said goes last.
     const bericht = { sleutel: 'x', zin: 'x', rol: 'beheerder', escaleert: true };
     const onleesbaar = onderwerp([], { kenmerk: 'x', berichten: [bericht] });
@@ -81,7 +97,7 @@ describe('what is to be said', () => {
       { onderwerp: onderwerp([], { kenmerk: 'y' }), nieuw: [] },
       { onderwerp: onleesbaar, nieuw: signalen(onleesbaar, NU) },
     ];
-    expect(opVolgorde(meer).map((each) => each.onderwerp.kenmerk)).toEqual([
+    expect(opVolgorde(meer, nieuw, NU).map((each) => each.onderwerp.kenmerk)).toEqual([
       'x',
       'a',
       'b',
