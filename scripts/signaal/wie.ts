@@ -2,8 +2,8 @@ import type { Organisatie } from '../../schemas/organisatie.ts';
 import type { Rolhouder } from '../gate/bevoegd.ts';
 import { loopt } from '../gate/bevoegd.ts';
 import { dagVan } from '../protocol/kalender/tekst.ts';
-import { soortVan } from './drempel.ts';
-import { wijzen } from './drempels.data.ts';
+import { drempelsVan, soortVan } from './drempel.ts';
+import { UREN, wijzen } from './drempels.data.ts';
 import type { Signaal } from './signalen.ts';
 
 /** From how many hours before the end who is named too. */
@@ -29,7 +29,12 @@ export function genoemd(
     bericht?.escaleert ?? (termijn !== undefined && wijzen[soortVan(termijn.id)]?.escaleert === true);
   // What has no end may be over already: nobody knows how much time is left.
   const uren = termijn === undefined ? 0 : termijn.dueAt.since(nu).total('hours');
-  const isNodig = (vanaf: number) => (escaleert ? uren <= vanaf : uren < 0);
+  const opUren = termijn !== undefined && drempelsVan(termijn) === UREN;
+  // A choice between two thresholds counts from the one before it: at the next it would be later than was chosen.
+  const isNodig = (gekozenUren: number) => {
+    const vanaf = (opUren ? UREN.findLast((drempel) => drempel >= gekozenUren) : undefined) ?? gekozenUren;
+    return escaleert ? uren <= vanaf : uren < 0;
+  };
   const eerste = van('privacy_officer', false);
   const tweede = isNodig(plaatsvervanger_uren) || !bereikbaar(eerste) ? van('privacy_officer', true) : [];
   const niemand = !bereikbaar([...eerste, ...tweede]);

@@ -224,6 +224,13 @@ describe('who is named', () => {
     expect(wie(termijn('ap-72u', -0.1), allen, gekozen)).toEqual(['po-1', 'po-2', 'cvb-1', 'fg-1']);
   });
 
+  it('a choice between two thresholds counts from the one before it: at the next it would be too late', () => {
+    const gekozen = { plaatsvervanger_uren: 36, cvb_uren: 5, fg_uren: 1 };
+    expect(wie(termijn('ap-72u', 48), allen, gekozen)).toEqual(['po-1', 'po-2']);
+    expect(wie(termijn('ap-72u', 6), allen, gekozen)).toEqual(['po-1', 'po-2', 'cvb-1']);
+    expect(wie(termijn('ap-72u', 2), allen, gekozen)).toEqual(['po-1', 'po-2', 'cvb-1', 'fg-1']);
+  });
+
   it('a measure is of who does it, and never of the board', () => {
     expect(wie(termijn('maatregel:1', 5, { rol: 'ict-1' }))).toEqual(['po-1', 'ict-1']);
     expect(wie(termijn('maatregel:1', -500, { rol: 'ict-1' }))).toEqual(['po-1', 'ict-1', 'po-2']);
