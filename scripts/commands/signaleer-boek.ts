@@ -2,7 +2,7 @@ import type { ForgeReader } from '../forge/forge.ts';
 import type { Issue, IssueReader } from '../forge/issues.ts';
 import type { Onderwerp, Signaal } from '../signaal/signalen.ts';
 import { isActief, opVolgorde, signalen, verdwenen } from '../signaal/signalen.ts';
-import { gezegdVolgens, LABEL, merkenIn, somVan } from '../signaal/tekst.ts';
+import { LABEL, magWegVolgens, merkenIn, zegtAlles } from '../signaal/tekst.ts';
 
 /** Our issues by subject, the oldest first: the ledger of what was said. */
 export type Boek = ReadonlyMap<string, readonly Issue[]>;
@@ -62,7 +62,7 @@ export async function teDoen(
 ): Promise<TeDoen & { readonly boek: Boek }> {
   const boek = await leesBoek(reader, account);
   const open = [...boek].flatMap(([kenmerk, issues]) =>
-    issues.some(({ isOpen }) => isOpen) ? [kenmerk] : [],
+    issues.some(({ isOpen, body }) => isOpen && !magWegVolgens(body)) ? [kenmerk] : [],
   );
   const actief = [...gelezen, ...verdwenen(open, gelezen)].filter((each) => isActief(each, nu));
   const namen = new Set(actief.map(({ kenmerk }) => kenmerk));
@@ -83,10 +83,8 @@ export async function teDoen(
 }
 
 /** Is the issue open, and does it say that all was said? */
-function isGezegd({ issues: [issue], alle }: Kandidaat): boolean {
-  const zegt = issue && gezegdVolgens(issue.body);
-  return issue?.isOpen === true && zegt === (alle.length === 0 ? undefined : somVan(alle));
-}
+const isGezegd = ({ onderwerp, issues: [issue], alle }: Kandidaat): boolean =>
+  issue?.isOpen === true && zegtAlles(issue.body, onderwerp, alle);
 
 /** Do its comments have to be read to know what is new? */
 export const isTeLezen = ({ issues, alle }: Kandidaat): boolean => issues.length > 0 && alle.length > 0;

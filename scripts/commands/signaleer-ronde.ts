@@ -69,9 +69,11 @@ export async function ronde(opdracht: Ronde): Promise<Afloop> {
   return afloop ?? 'bezig';
 }
 
+const register: Onderwerp = { kenmerk: REGISTER, voorstel: undefined, termijnen: [], berichten: [] };
+
 /** Of two runs that both make it, both hold the oldest. */
 async function maakSlot({ reader, writer }: Ronde, account: number): Promise<Issue> {
-  const gemaakt = await writer.createIssue(REGISTER, begintekst(REGISTER), LABEL);
+  const gemaakt = await writer.createIssue(REGISTER, begintekst(register), LABEL);
   return (await leesBoek(reader, account)).get(REGISTER)?.[0] ?? gemaakt;
 }
 
@@ -127,12 +129,12 @@ async function zeg(
   { writer, nu, say }: Ronde,
 ): Promise<void> {
   const { kenmerk } = onderwerp;
-  const { number, isOpen, body } = issue ?? (await writer.createIssue(kenmerk, begintekst(kenmerk), LABEL));
+  const { number, isOpen, body } = issue ?? (await writer.createIssue(kenmerk, begintekst(onderwerp), LABEL));
   if (nieuw.length > 0) {
     await writer.createComment(number, herinneringTekst({ onderwerp, nieuw, namen, nu }));
     say(`${kenmerk}: herinnerd (${nieuw.length === 1 ? 'één drempel' : `${nieuw.length} drempels`}).`);
   } else if (issue) say(`${kenmerk}: alles was al gezegd.`);
   // That all was said is written down by a round that read it, never by the one that said it: its comment may be lost.
-  const tekst = nieuw.length === 0 ? begintekst(kenmerk, alle) : body;
+  const tekst = nieuw.length === 0 ? begintekst(onderwerp, alle) : body;
   if (!isOpen || tekst.trim() !== body.trim()) await writer.editIssue(number, { isOpen: true, body: tekst });
 }

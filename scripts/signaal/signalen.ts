@@ -1,7 +1,7 @@
 import { sha256Van } from '../gate/controlegetal.ts';
 import type { LopendeTermijn } from './drempel.ts';
-import { drempelsVan, gepasseerd } from './drempel.ts';
-import { UREN } from './drempels.data.ts';
+import { drempelsVan, gepasseerd, soortVan } from './drempel.ts';
+import { UREN, wijzen } from './drempels.data.ts';
 import { rangVan } from './rang.ts';
 
 /** What is reminded of: an incident, or the register as a whole. */
@@ -77,19 +77,30 @@ export function signalen(onderwerp: Onderwerp, nu: Temporal.Instant): Signaal[] 
 }
 
 /**
- * Has a subject to have an open issue? So has whatever is to be reminded of, and an incident of which a term of hours
- * runs, before the first threshold: only of what has an issue is noticed that it is gone.
+ * Has a subject to have an open issue? So has whatever is to be reminded of, and before the first threshold an incident of
+ * which a term of hours runs, or in a proposal one of law or protocol: only of what has an issue is noticed that it is gone.
  */
-export const isActief = ({ berichten, termijnen }: Onderwerp, nu: Temporal.Instant): boolean =>
+export const isActief = ({ berichten, termijnen, voorstel }: Onderwerp, nu: Temporal.Instant): boolean =>
   berichten.length > 0 ||
-  termijnen.some((termijn) => drempelsVan(termijn) === UREN || gepasseerd(termijn, nu).length > 0);
+  termijnen.some(
+    (termijn) =>
+      drempelsVan(termijn) === UREN ||
+      (voorstel !== undefined && wijzen[soortVan(termijn.id)]?.escaleert === true) ||
+      gepasseerd(termijn, nu).length > 0,
+  );
+
+/** May it go? So may an incident of which only the end of its keeping is still to come, or is there. */
+export const magWeg = ({ berichten, termijnen }: Onderwerp): boolean =>
+  berichten.length === 0 &&
+  termijnen.length > 0 &&
+  termijnen.every((termijn) => drempelsVan(termijn).length === 0 || soortVan(termijn.id) === 'bewaren');
 
 const KENMERK = /^20\d\d-[0-9A-Z]{4}$/;
 
 /**
  * Incidents that have an open issue and are in neither main nor an open proposal any more: a proposal that was closed
  * takes its incident along, and no term of it runs for anybody.
- * @param open titles of open issues of ours
+ * @param open titles of open issues of ours, but of what may go
  */
 export const verdwenen = (open: readonly string[], onderwerpen: readonly Onderwerp[]): Onderwerp[] => {
   const bekend = new Set(onderwerpen.map(({ kenmerk }) => kenmerk));

@@ -2,7 +2,7 @@ import { sha256Van } from '../gate/controlegetal.ts';
 import { momentTekst } from '../protocol/kalender/tekst.ts';
 import { minutesText } from '../weergave/text.ts';
 import type { Onderwerp, Signaal } from './signalen.ts';
-import { REGISTER } from './signalen.ts';
+import { magWeg, REGISTER } from './signalen.ts';
 
 /** Label of every issue with reminders. */
 export const LABEL = 'termijn';
@@ -14,25 +14,36 @@ export const merkenIn = (body: string): string[] =>
   [...body.matchAll(MERK)].flatMap(([, merken = '']) => merken.trim().split(' '));
 
 /** Checksum of reminders that were all said. */
-export const somVan = (signalen: readonly Signaal[]): string =>
+const somVan = (signalen: readonly Signaal[]): string =>
   sha256Van(signalen.map(({ merk }) => merk).toSorted()).slice(0, 32);
 
 const SOM = /<!-- incidentregister: gezegd 1 ([0-9a-f]{32}) -->/;
 
 /** Of which reminders the first text of an issue says that they stand in its comments, as a checksum. */
-export const gezegdVolgens = (body: string): string | undefined => SOM.exec(body)?.[1];
+const gezegdVolgens = (body: string): string | undefined => SOM.exec(body)?.[1];
+
+const MAG_WEG = '<!-- incidentregister: mag weg -->';
+
+/** Does the first text of an issue say that its incident may go? */
+export const magWegVolgens = (body: string): boolean => body.includes(MAG_WEG);
+
+/** Does the first text of an issue say all that is known? */
+export const zegtAlles = (body: string, onderwerp: Onderwerp, alle: readonly Signaal[]): boolean =>
+  gezegdVolgens(body) === (alle.length === 0 ? undefined : somVan(alle)) &&
+  magWegVolgens(body) === (alle.length > 0 && magWeg(onderwerp));
 
 /**
  * First text of an issue: nothing of what happened.
  * @param gezegd reminders that were found in the comments: while nothing else is to be said these need not be read
  */
-export const begintekst = (kenmerk: string, gezegd: readonly Signaal[] = []): string =>
+export const begintekst = (onderwerp: Onderwerp, gezegd: readonly Signaal[] = []): string =>
   [
-    `Hier komen de herinneringen bij ${kenmerk === REGISTER ? 'het register' : kenmerk}. Elke herinnering is één reactie; wat er moet gebeuren staat in het register.`,
+    `Hier komen de herinneringen bij ${onderwerp.kenmerk === REGISTER ? 'het register' : onderwerp.kenmerk}. Elke herinnering is één reactie; wat er moet gebeuren staat in het register.`,
     '',
     'Verander de titel niet en haal geen reacties weg: daaraan ziet het register wat al gezegd is. Zet hier niets over wat er gebeurd is.',
     '',
     ...(gezegd.length === 0 ? [] : [`<!-- incidentregister: gezegd 1 ${somVan(gezegd)} -->`, '']),
+    ...(gezegd.length > 0 && magWeg(onderwerp) ? [MAG_WEG, ''] : []),
   ].join('\n');
 
 /** What a reminder is made of. */

@@ -187,3 +187,51 @@ describe('who is called', () => {
     expect(bij('2026-AAAA').map(({ body }) => body.includes('@po: '))).toEqual([true]);
   });
 });
+
+describe('an incident that is gone', () => {
+  const metVoorstel = (kenmerk: string, urenOver: number, id: string): Onderwerp => ({
+    ...onderwerp(kenmerk, urenOver, id),
+    voorstel: 12,
+  });
+
+  it('after the end of its keeping is what the law asks: its issue is closed and nobody is alarmed', async () => {
+    const { loop, bij, forge } = wereld();
+    const teLang = [onderwerp('2026-AAAA', -5, 'bewaren')];
+    await loop(teLang);
+    await loop(teLang);
+    await loop([]);
+    expect(bij('2026-AAAA')).toHaveLength(1);
+    expect(forge.labelled['termijn']?.find(({ title }) => title === '2026-AAAA')?.isOpen).toBe(false);
+  });
+
+  it('while something else runs as well is told, also when that began later', async () => {
+    const { loop, bij } = wereld();
+    const teLang = onderwerp('2026-AAAA', -5, 'bewaren');
+    await loop([teLang]);
+    await loop([teLang]);
+    // A measure that is far away: nothing new is to be said.
+    const meer = {
+      ...teLang,
+      termijnen: [...teLang.termijnen, ...onderwerp('x', 900, 'maatregel:1').termijnen],
+    };
+    await loop([meer]);
+    await loop([]);
+    expect(bij('2026-AAAA').map(({ body }) => body.includes('staat niet meer in het register'))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('with its proposal is told while a term of the law runs, also one of weeks that is not near', async () => {
+    const { loop, bij } = wereld();
+    await loop([
+      metVoorstel('2026-AAAA', 600, 'vervolgmelding'),
+      metVoorstel('2026-BBBB', 600, 'maatregel:1'),
+    ]);
+    await loop([]);
+    expect(bij('2026-AAAA').map(({ body }) => body.includes('staat niet meer in het register'))).toEqual([
+      true,
+    ]);
+    expect(bij('2026-BBBB')).toEqual([]);
+  });
+});
