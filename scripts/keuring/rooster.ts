@@ -52,7 +52,13 @@ function isStil(workflow: Workflow, naam: string, nu: Temporal.Instant): readonl
     'Klik op "Run workflow" om nu te draaien. Begint zij daarna niet vanzelf: klik op "Disable workflow" en "Enable workflow".',
   ];
   if (laatste === null) return [];
-  if (laatste === 'nooit') return [{ zin: `${naam} is nog nooit goed op haar eigen tijd gelopen.`, herstel }];
+  if (laatste === 'nooit')
+    return [
+      {
+        zin: `${naam} is nog nooit goed op haar eigen tijd gelopen.`,
+        herstel: ['Hebt u het register net ingericht? Wacht een paar uur en kijk opnieuw.', ...herstel],
+      },
+    ];
   const run = Temporal.Instant.from(laatste);
   if (Temporal.Instant.compare(run, nu.add({ minutes: AHEAD_MINUTES })) > 0)
     return [{ zin: `De laatste run van ${naam} ligt in de toekomst: een klok loopt niet goed.`, herstel }];
@@ -65,12 +71,16 @@ function isStil(workflow: Workflow, naam: string, nu: Temporal.Instant): readonl
   ];
 }
 
+/** Before the first run by the clock nobody knows whose it is, where the line came along with the software. */
+const isNieuw = (cron: NonNullable<Workflow['cron']>, laatste: Workflow['laatste_goede_run']) =>
+  cron.account === null && laatste === 'nooit';
+
 /** Whose schedule is it, and does that person still have a role and access? */
 function vanWie(stand: DokterStand, workflows: readonly Workflow[]): readonly Probleem[] {
   const nu = inFunctie(stand) ?? [];
   const alle = stand.organisatie?.rolhouders ?? [];
-  const fout = workflows.filter(({ cron }) => {
-    if (cron === null) return false;
+  const fout = workflows.filter(({ cron, laatste_goede_run }) => {
+    if (cron === null || isNieuw(cron, laatste_goede_run)) return false;
     const { account } = cron;
     return (
       account === null ||
@@ -134,8 +144,11 @@ export const roosterKeuringen: readonly Keuring[] = [
       return bevonden(
         'Het rooster loopt op naam van iemand die er nog is.',
         vanWie(stand, met),
-        met.length < roosters.length || met.some(({ cron }) => cron === null)
-          ? ['Op wiens naam een rooster loopt, is niet te zien.']
+        met.length < roosters.length ||
+          met.some(({ cron, laatste_goede_run }) => cron === null || isNieuw(cron, laatste_goede_run))
+          ? [
+              'Op wiens naam een rooster loopt, is niet te zien, of nog niet: er liep nog geen ronde op de klok.',
+            ]
           : [],
       );
     },

@@ -428,6 +428,19 @@ describe('what is not as it should be', () => {
     expect(zin).toContain('Maar 1 mens kan');
   });
 
+  it('on the day of setting up nobody knows whose the clock is; what never ran asks for patience first', () => {
+    const stand = gezond((s) => {
+      for (const workflow of s.workflows) {
+        workflow.laatste_goede_run = 'nooit';
+        workflow.cron.account = null;
+      }
+    });
+    expect(ids(stand, 'fout')).toEqual(['rooster-loopt']);
+    expect(ids(stand, 'niet-te-zien')).toEqual(['rooster-van-wie']);
+    const loopt = keurAlles(stand).find(({ id }) => id === 'rooster-loopt');
+    expect(loopt?.herstel[0]).toContain('Wacht een paar uur');
+  });
+
   it('no name of an account is repeated', () => {
     const teksten = fouteStanden.flatMap(([, verander]) => keurAlles(gezond(verander)));
     expect(JSON.stringify(teksten)).not.toMatch(/voorbeeld-(?:po|beheer|oud|lid)|iemand"/);
