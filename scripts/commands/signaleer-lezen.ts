@@ -35,7 +35,7 @@ export function leesSignalen(register: TeLezen): Signalen {
   const onleesbaarIn = new Map(onleesbaar.map(({ id, nummer }) => [id, nummer]));
   return {
     versie: 1,
-    isVoorbeeld: verslag.voorbeeld,
+    isVoorbeeld: verslag.voorbeeld || organisatie?.voorbeeld !== undefined,
     herinnerd: register.herinnerd?.toString() ?? null,
     onderwerpen: [
       ...incidenten.map(({ value: { id, oefening }, termijnen: eigen }) => ({

@@ -1,15 +1,14 @@
 import type { Signalen } from '../../schemas/signalen.ts';
 import { signalen as vorm } from '../../schemas/signalen.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
-import { leesRegister } from '../lees-register.ts';
 import type { Command, Given } from '../runtime/command.ts';
 import type { Edges } from '../runtime/edges.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { leave, left } from '../runtime/handover.ts';
 import { forgeFrom, forgeOptions, werkmapFrom, werkmapOption } from './forge-options.ts';
 import { clockFrom, folderFrom, registerOptions } from './register-options.ts';
-import { leesSignalen } from './signaleer-lezen.ts';
 import { onderwerpenVan } from './signaleer-onderwerpen.ts';
+import { leesMetRollen } from './signaleer-organisatie.ts';
 import { ronde } from './signaleer-ronde.ts';
 import { seintje } from './signaleer-waakhond.ts';
 
@@ -38,13 +37,15 @@ export const signaleer: Command = {
 /** The step that reads what others wrote: main and every open proposal. It needs no key. */
 function reken(given: Given, edges: Edges) {
   const werkmap = werkmapFrom(given, edges);
-  const register = leesRegister({
-    folder: folderFrom(given, edges),
-    workingFolder: edges.workingFolder,
-    werkmap,
-    ...clockFrom(given, edges),
-  });
-  const gelezen = leesSignalen(register);
+  const { register, gelezen } = leesMetRollen(
+    {
+      folder: folderFrom(given, edges),
+      workingFolder: edges.workingFolder,
+      werkmap,
+      ...clockFrom(given, edges),
+    },
+    edges.note,
+  );
   weigerVoorbeeld(gelezen);
   leave(werkmap, BESTAND, gelezen);
   const lopend = gelezen.onderwerpen.reduce((aantal, { termijnen }) => aantal + termijnen.length, 0);
