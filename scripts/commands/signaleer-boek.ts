@@ -1,8 +1,8 @@
-import type { ForgeReader } from '../forge/forge.ts';
+import type { Comment, ForgeReader } from '../forge/forge.ts';
 import type { Issue, IssueReader } from '../forge/issues.ts';
 import type { Onderwerp, Signaal } from '../signaal/signalen.ts';
-import { isActief, opVolgorde, signalen, verdwenen } from '../signaal/signalen.ts';
-import { LABEL, magWegVolgens, merkenIn, zegtAlles } from '../signaal/tekst.ts';
+import { isActief, opVolgorde, signalen, verdwenen, vervallen } from '../signaal/signalen.ts';
+import { LABEL, magWegVolgens, merkenIn, zegtAlles, zonderMerken } from '../signaal/tekst.ts';
 
 /** Our issues by subject, the oldest first: the ledger of what was said. */
 export type Boek = ReadonlyMap<string, readonly Issue[]>;
@@ -20,6 +20,8 @@ export interface Kandidaat {
 export interface Werk extends Kandidaat {
   /** What was not said yet, the most urgent first. */
   readonly nieuw: readonly Signaal[];
+  /** Comments of ours as they should be: a message in them does not hold any more. */
+  readonly vervallen: readonly Pick<Comment, 'id' | 'body'>[];
 }
 
 type Lezer = ForgeReader & IssueReader;
@@ -87,17 +89,23 @@ const isGezegd = ({ onderwerp, issues: [issue], alle }: Kandidaat): boolean =>
   issue?.isOpen === true && zegtAlles(issue.body, onderwerp, alle);
 
 /** Do its comments have to be read to know what is new? */
-export const isTeLezen = ({ issues, alle }: Kandidaat): boolean => issues.length > 0 && alle.length > 0;
+export const isTeLezen = ({ issues }: Kandidaat): boolean => issues.length > 0;
 
 /**
  * Reads what was said of a subject.
  * @throws ForgeError when its comments cannot be read
  */
 export async function leesWerk(kandidaat: Kandidaat, reader: Lezer, account: number): Promise<Werk> {
-  const merken = new Set<string>();
-  if (isTeLezen(kandidaat))
-    for (const { number } of kandidaat.issues)
-      for (const each of await reader.comments(number))
-        if (each.account === account) for (const merk of merkenIn(each.body)) merken.add(merk);
-  return { ...kandidaat, nieuw: kandidaat.alle.filter(({ merk }) => !merken.has(merk)) };
+  const eigen: Comment[] = [];
+  for (const { number } of kandidaat.issues)
+    eigen.push(...(await reader.comments(number)).filter((each) => each.account === account));
+  const merken = new Set(eigen.flatMap(({ body }) => merkenIn(body)));
+  const nietMeer = vervallen(kandidaat.onderwerp);
+  return {
+    ...kandidaat,
+    nieuw: kandidaat.alle.filter(({ merk }) => !merken.has(merk)),
+    vervallen: eigen
+      .map(({ id, body }) => ({ id, was: body, body: zonderMerken(body, nietMeer) }))
+      .filter(({ was, body }) => body !== was),
+  };
 }

@@ -2,7 +2,7 @@ import type { Signalen } from '../../schemas/signalen.ts';
 import { momentTekst } from '../protocol/kalender/tekst.ts';
 import { isStil } from '../signaal/planning.ts';
 import type { Bericht, Onderwerp } from '../signaal/signalen.ts';
-import { REGISTER } from '../signaal/signalen.ts';
+import { onleesbaarSleutel, REGISTER } from '../signaal/signalen.ts';
 
 /** What is to be reminded of, from what was read. */
 export const onderwerpenVan = (
@@ -22,7 +22,7 @@ export const onderwerpenVan = (
   }));
 
 const onleesbaar = (voorstel: number | null): Bericht => ({
-  sleutel: `onleesbaar:${voorstel}`,
+  sleutel: onleesbaarSleutel(voorstel ?? undefined),
   zin: 'het voorstel is niet te lezen, dus is niet bekend hoeveel tijd er nog is',
   rol: 'beheerder',
   escaleert: true,

@@ -4,7 +4,7 @@ import type { Issue, IssueReader, IssueWriter } from '../forge/issues.ts';
 import type { Rolhouder } from '../gate/bevoegd.ts';
 import type { Onderwerp } from '../signaal/signalen.ts';
 import { opVolgorde, REGISTER } from '../signaal/signalen.ts';
-import { begintekst, herinneringTekst, LABEL } from '../signaal/tekst.ts';
+import { begintekst, herinneringTekst, LABEL, onzekereTekst } from '../signaal/tekst.ts';
 import type { genoemd } from '../signaal/wie.ts';
 import type { TeDoen, Werk } from './signaleer-boek.ts';
 import { isTeLezen, leesBoek, leesWerk, teDoen } from './signaleer-boek.ts';
@@ -124,17 +124,21 @@ const namenBij = async ({ nieuw }: Werk, namenVan: ReturnType<typeof naamgever>)
   nieuw.length === 0 ? [] : namenVan(nieuw);
 
 async function zeg(
-  { onderwerp, issues: [issue], alle, nieuw }: Werk,
+  { onderwerp, issues: [issue], alle, nieuw, vervallen }: Werk,
   namen: readonly string[],
   { writer, nu, say }: Ronde,
 ): Promise<void> {
   const { kenmerk } = onderwerp;
   const { number, isOpen, body } = issue ?? (await writer.createIssue(kenmerk, begintekst(onderwerp), LABEL));
+  for (const each of vervallen) await writer.editComment(each.id, each.body);
+  const isBericht = nieuw.some(({ bericht }) => bericht);
+  if (isBericht) await writer.editIssue(number, { isOpen: true, body: onzekereTekst(onderwerp) });
   if (nieuw.length > 0) {
     await writer.createComment(number, herinneringTekst({ onderwerp, nieuw, namen, nu }));
     say(`${kenmerk}: herinnerd (${nieuw.length === 1 ? 'één drempel' : `${nieuw.length} drempels`}).`);
   } else if (issue) say(`${kenmerk}: alles was al gezegd.`);
   // That all was said is written down by a round that read it, never by the one that said it: its comment may be lost.
   const tekst = nieuw.length === 0 ? begintekst(onderwerp, alle) : body;
-  if (!isOpen || tekst.trim() !== body.trim()) await writer.editIssue(number, { isOpen: true, body: tekst });
+  if (!isBericht && (!isOpen || tekst.trim() !== body.trim()))
+    await writer.editIssue(number, { isOpen: true, body: tekst });
 }

@@ -109,8 +109,19 @@ export const verdwenen = (open: readonly string[], onderwerpen: readonly Onderwe
     .map((kenmerk) => ({ kenmerk, voorstel: undefined, termijnen: [], berichten: [WEG] }));
 };
 
+const VERDWENEN = 'verdwenen';
+
+/** Key of the message that a proposal cannot be read. */
+export const onleesbaarSleutel = (voorstel: number | undefined): string => `onleesbaar:${voorstel ?? null}`;
+
+/** Marks of messages that do not hold now: were they told once, they are told anew when they hold again. */
+export const vervallen = ({ kenmerk, voorstel, berichten }: Onderwerp): string[] =>
+  [VERDWENEN, onleesbaarSleutel(voorstel)]
+    .filter((each) => berichten.every(({ sleutel }) => sleutel !== each))
+    .map((each) => merkVan(kenmerk, each, '', 0));
+
 const WEG: Bericht = {
-  sleutel: 'verdwenen',
+  sleutel: VERDWENEN,
   zin: 'dit incident staat niet meer in het register, en in geen open voorstel; zijn termijnen lopen door. Is het zo bedoeld, sluit dan dit issue. Anders: open het voorstel opnieuw',
   rol: 'privacy_officer',
   escaleert: true,

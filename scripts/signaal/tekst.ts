@@ -13,6 +13,10 @@ const MERK = /<!-- incidentregister: herinnering 1((?: [0-9a-f]{16})+) -->/g;
 export const merkenIn = (body: string): string[] =>
   [...body.matchAll(MERK)].flatMap(([, merken = '']) => merken.trim().split(' '));
 
+/** A comment of which some marks do not count any more; the same when it has none of them. */
+export const zonderMerken = (body: string, merken: readonly string[]): string =>
+  merken.reduce((tekst, merk) => tekst.replaceAll(merk, '0'.repeat(merk.length)), body);
+
 /** Checksum of reminders that were all said. */
 const somVan = (signalen: readonly Signaal[]): string =>
   sha256Van(signalen.map(({ merk }) => merk).toSorted()).slice(0, 32);
@@ -31,6 +35,13 @@ export const magWegVolgens = (body: string): boolean => body.includes(MAG_WEG);
 export const zegtAlles = (body: string, onderwerp: Onderwerp, alle: readonly Signaal[]): boolean =>
   gezegdVolgens(body) === (alle.length === 0 ? undefined : somVan(alle)) &&
   magWegVolgens(body) === (alle.length > 0 && magWeg(onderwerp));
+
+/**
+ * First text of an issue in which a message is about to be told: its comments are read by whoever comes next, also when
+ * by then nothing is to be said any more.
+ */
+export const onzekereTekst = (onderwerp: Onderwerp): string =>
+  `${begintekst(onderwerp)}\n<!-- incidentregister: gezegd 1 ${'0'.repeat(32)} -->\n`;
 
 /**
  * First text of an issue: nothing of what happened.

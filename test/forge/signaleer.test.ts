@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LABEL, merkenIn } from '../../scripts/signaal/tekst.ts';
 import type { Ran } from '../commands/run.ts';
-import { ID, INCIDENT, Story } from './story.ts';
+import { ID, INCIDENT, PATH, Story } from './story.ts';
 
 /** Reminders through the whole way: real Git, the commands of the workflow, the forge behind HTTP. */
 
@@ -200,6 +201,40 @@ informeren:
     expect(reacties()[0]).toContain('@po @beheerder @voorzitter @lid @fg');
     await herinner();
     expect(reacties()).toHaveLength(1);
+  });
+
+  it('tell again of a proposal that was repaired and is broken anew', async () => {
+    const kapot = '---\nschema: 1\nid: 2026-K7QF\ntitel: [\n---\n';
+    story.propose(kapot);
+    const ook = async (tekst: string) => {
+      story.write(PATH, tekst);
+      story.commit('change', story.people.po);
+      story.push();
+      await herinner();
+      await herinner();
+    };
+    await herinner();
+    await herinner();
+    await ook(INCIDENT);
+    const onleesbaar = () => reacties().filter((body) => body.includes('niet te lezen'));
+    expect(onleesbaar()).toHaveLength(1);
+    const mails = story.world.mails.length;
+    await ook(`${INCIDENT}\n`);
+    expect(story.world.mails).toHaveLength(mails);
+    await ook(kapot);
+    expect(onleesbaar()).toHaveLength(2);
+  });
+
+  it('call who was last known to hold a role when the file that says so is broken on main', async () => {
+    story.propose();
+    story.branch('beheer');
+    story.write('incidents/organisatie.yaml', 'schema: 1\nrolhouders: [\n');
+    story.commit('broken', story.people.beheerder);
+    execFileSync('git', ['-C', story.po, 'push', '-q', 'origin', 'HEAD:main'], { stdio: 'pipe' });
+    op('2026-11-23T11:30');
+    const ran = await herinner();
+    expect(ran).toMatchObject({ exit: 0 });
+    expect(reacties()[0]).toMatch(/@po @voorzitter @lid @fg: /);
   });
 
   it('tell of rounds by the clock that stand still, when something else begins a round', async () => {
