@@ -117,8 +117,8 @@ describe('workflows', () => {
     );
     expect(reken?.env).toBeUndefined();
     for (const step of [reken, herinner]) expect(step?.if).toBe('$'.concat('{{ !cancelled() }}'));
-    // A hold of a run that was killed counts so long: no job lives longer.
-    expect(controle?.['timeout-minutes']).toBeLessThanOrEqual(GELDIG_MINUTEN);
+    // A hold of a run that was killed counts so long: no job lives longer, with room for clocks that differ.
+    expect(controle?.['timeout-minutes']).toBeLessThanOrEqual(GELDIG_MINUTEN - 5);
   });
 
   it.each(jobs)('$file $id: small rights, an end, and no name of the gate', ({ id, job }) => {

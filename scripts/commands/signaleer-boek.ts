@@ -1,7 +1,7 @@
 import type { Comment, ForgeReader } from '../forge/forge.ts';
 import type { Issue, IssueReader } from '../forge/issues.ts';
 import type { Onderwerp, Signaal } from '../signaal/signalen.ts';
-import { isActief, opVolgorde, signalen, verdwenen, vervallen } from '../signaal/signalen.ts';
+import { isActief, opVolgorde, REGISTER, signalen, verdwenen, vervallen } from '../signaal/signalen.ts';
 import { LABEL, magWegVolgens, merkenIn, zegtAlles, zonderMerken } from '../signaal/tekst.ts';
 
 /** Our issues by subject, the oldest first: the ledger of what was said. */
@@ -67,7 +67,8 @@ export async function teDoen(
     issues.some(({ isOpen, body }) => isOpen && !magWegVolgens(body)) ? [kenmerk] : [],
   );
   const actief = [...gelezen, ...verdwenen(open, gelezen)].filter((each) => isActief(each, nu));
-  const namen = new Set(actief.map(({ kenmerk }) => kenmerk));
+  // The issue of the register is what runs hold: it stays open.
+  const namen = new Set([REGISTER, ...actief.map(({ kenmerk }) => kenmerk)]);
   const kandidaten = actief
     .map((onderwerp) => ({
       onderwerp,

@@ -2,10 +2,10 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import type { IssueReader, IssueWriter } from '../forge/issues.ts';
 
 /**
- * How long a hold counts. A job that was killed lets nothing go; it lives no longer than this, by `timeout-minutes` of
- * the workflow, so whoever takes over after it meets nobody.
+ * How long a hold counts. A job that was killed lets nothing go; it lives five minutes less than this, by
+ * `timeout-minutes` of the workflow, so whoever takes over after it meets nobody, also where two clocks differ.
  */
-export const GELDIG_MINUTEN = 15;
+export const GELDIG_MINUTEN = 20;
 /** How often, and after how many seconds, is tried again when another run is busy. */
 const POGINGEN = 12;
 const TUSSENPOOS = 15;

@@ -309,10 +309,10 @@ informeren:
       by: { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' },
       at: '2026-11-22T13:00:00Z',
     });
-    op('2026-11-22T14:14');
+    op('2026-11-22T14:19');
     expect(await herinner()).toMatchObject({ exit: 0 });
     expect(reacties()).toHaveLength(1);
-    op('2026-11-22T14:15:01');
+    op('2026-11-22T14:20:01');
     await herinner();
     expect(reacties()).toHaveLength(2);
     expect(story.world.reactions).toEqual([]);
@@ -332,11 +332,11 @@ informeren:
         await story.run('signaleer');
         const isHeel = !story.standIn.faults.isDead;
         story.standIn.faults.set();
-        story.now = story.now.add({ minutes: 16 });
+        story.now = story.now.add({ minutes: 21 });
         expect(await story.run('signaleer')).toMatchObject({ exit: 0 });
         expect([when, nth, reacties().length]).toEqual([when, nth, 1]);
         expect(world.issues.filter(({ title }) => title === ID)).toHaveLength(1);
-        story.now = story.now.subtract({ minutes: 16 });
+        story.now = story.now.subtract({ minutes: 21 });
         if (isHeel) break;
         expect(story.standIn.seen.length - voor).toBeLessThan(60);
         expect(nth).toBeLessThan(40);
