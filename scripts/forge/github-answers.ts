@@ -133,11 +133,24 @@ export const answers = {
   commit,
   merge: z.object({ merged: z.literal(true), sha }),
   run: z.object({ head_sha: z.string(), conclusion: z.union([z.string(), z.null()]) }),
-  runs: z.object({
-    workflow_runs: z.array(
-      z.object({ run_started_at: z.iso.datetime().optional(), created_at: z.iso.datetime() }),
+  runs: z
+    .object({
+      workflow_runs: z.array(
+        z.object({
+          run_started_at: z.iso.datetime().optional(),
+          created_at: z.iso.datetime(),
+          actor: z.union([z.object({ id: z.int() }), z.null()]).optional(),
+        }),
+      ),
+    })
+    .transform(({ workflow_runs }) =>
+      workflow_runs.map(({ run_started_at, created_at, actor }) => ({
+        made: created_at,
+        /** A run that is done again begins later than it was made. */
+        begun: run_started_at ?? created_at,
+        account: actor?.id,
+      })),
     ),
-  }),
   issue,
   reaction,
   account: z.object({ id: z.int(), login: z.string() }),

@@ -32,6 +32,9 @@ export interface GithubClient {
   askAll<T>(what: string, route: string, parameters: object, answer: z.ZodType<T>): Promise<T[]>;
 }
 
+/** With a write: never again by itself, as an answer that did not come may still have been done. */
+export const once = { request: { retries: 0 } } as const;
+
 /** How often is tried again when GitHub asks to wait. */
 const MOST_WAITS = 3;
 const PER_PAGE = 100;

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { ForgeError } from './forge-error.ts';
 import { answers } from './github-answers.ts';
 import type { GithubClient } from './github-client.ts';
+import { once } from './github-client.ts';
 import type { Issue, IssueReader, IssueWriter } from './issues.ts';
 
-/** Never again by itself: an answer that did not come may still have been done. */
-const once = { request: { retries: 0 } };
 /**
  * A reaction is what GitHub gives once to an account: made anew it answers 201, there already 200. It mails nobody, and
  * asks no right but that on issues.

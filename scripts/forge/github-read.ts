@@ -1,13 +1,11 @@
 import type { ForgeReader } from './forge.ts';
-import type { ForgeProblem } from './forge-error.ts';
 import { ForgeError } from './forge-error.ts';
 import { answers } from './github-answers.ts';
 import type { GithubClient } from './github-client.ts';
+import { unlessHidden } from './unless-hidden.ts';
 
 /** The account that runs workflows; its key may not ask whose it is. */
 const ACTIONS = 'github-actions[bot]';
-/** Nobody who asks with this key gets to see it. */
-const HIDDEN: readonly ForgeProblem[] = ['not-allowed', 'not-found'];
 /** A run that never came to anything is no run; one that failed would fail again. */
 const FAILED: readonly string[] = ['cancelled', 'startup_failure'];
 
@@ -57,16 +55,9 @@ export function githubReader({ rest, here, ask, askAll }: GithubClient): ForgeRe
           status: 'success',
           per_page: 1,
         });
-      try {
-        // The newest stands first.
-        const { workflow_runs } = await ask('de runs op de klok lezen', asked, answers.runs);
-        const [last] = workflow_runs;
-        return last?.run_started_at ?? last?.created_at ?? null;
-      } catch (error) {
-        const isHidden = error instanceof ForgeError && HIDDEN.includes(error.problem);
-        if (isHidden) return null;
-        throw error;
-      }
+      const found = await unlessHidden(() => ask('de runs op de klok lezen', asked, answers.runs));
+      // The newest stands first.
+      return found?.[0]?.begun ?? null;
     },
     publishedPages: async () => {
       try {

@@ -1,8 +1,10 @@
+import { answers as common } from './github-answers.ts';
 import type { GithubClient } from './github-client.ts';
 import { answers } from './github-stand-answers.ts';
 import type { ForgeSettings } from './stand.ts';
 import { unlessHidden } from './unless-hidden.ts';
 
+const { runs } = common;
 type Workflow = NonNullable<ForgeSettings['workflows']>[number];
 
 /** Every workflow; of those whose schedule is asked for also when it last ran well, and whose schedule it is. */
@@ -19,7 +21,7 @@ export async function workflowsOf(
     unlessHidden(async () => {
       const parameters = { ...here, workflow_id, event: 'schedule', per_page: 1, ...more };
       const call = () => rest.actions.listWorkflowRuns(parameters);
-      return (await ask('de runs op de klok lezen', call, answers.runs)).workflow_runs;
+      return ask('de runs op de klok lezen', call, runs);
     });
   const lastChange = (path: string) =>
     unlessHidden(async () => {
@@ -36,14 +38,13 @@ export async function workflowsOf(
       const change = await lastChange(path);
       const op = change?.commit.committer?.date ?? null;
       // GitHub runs a schedule in the name of who last changed its line. After a newer change only the commit can tell.
-      const isNewer =
-        op === null || (last !== undefined && Temporal.Instant.compare(last.created_at, op) >= 0);
-      const ranSince = isNewer ? last?.actor?.id : undefined;
+      const isNewer = op === null || (last !== undefined && Temporal.Instant.compare(last.made, op) >= 0);
+      const ranSince = isNewer ? last?.account : undefined;
       const account = ranSince ?? change?.author?.id ?? null;
       return {
         bestand: path,
         state,
-        laatste_goede_run: good && (good[0]?.run_started_at ?? good[0]?.created_at ?? 'nooit'),
+        laatste_goede_run: good && (good[0]?.begun ?? 'nooit'),
         cron: change || ranSince ? { account, op } : null,
       };
     }),

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { GithubClient } from './github-client.ts';
+import { once } from './github-client.ts';
 import type { SetupReader, SetupWriter } from './setup.ts';
 import { unlessHidden } from './unless-hidden.ts';
 
-/** Never again by itself: an answer that did not come may still have been done. */
-const once = { request: { retries: 0 } };
 const anything = z.unknown();
 const extras = z.object({ has_wiki: z.boolean(), has_projects: z.boolean() });
 const CREATED = 201;

@@ -76,15 +76,6 @@ export const answers = {
     can_approve_pull_request_reviews: z.boolean(),
   }),
   workflow: z.object({ path: z.string(), state: z.string() }),
-  runs: z.object({
-    workflow_runs: z.array(
-      z.object({
-        run_started_at: z.iso.datetime({ offset: true }).optional(),
-        created_at: z.iso.datetime({ offset: true }),
-        actor: z.union([z.object({ id: z.int() }), z.null()]).optional(),
-      }),
-    ),
-  }),
   commits: z.array(
     z.object({
       sha: z.string(),

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { ForgeWriter } from './forge.ts';
 import { answers } from './github-answers.ts';
 import type { GithubClient } from './github-client.ts';
+import { once } from './github-client.ts';
 
-/** Never again by itself: an answer that did not come may still have been done. */
-const once = { request: { retries: 0 } };
 const anything = z.unknown();
 
 /** Writes to GitHub. */
