@@ -1,5 +1,5 @@
 import type { Environment } from './git.ts';
-import { git } from './git.ts';
+import { git, unasked } from './git.ts';
 import { headRef } from './proposal.ts';
 
 /** Where the main branch of the forge is kept. */
@@ -19,22 +19,30 @@ export function fetchProposals(
   key: string | undefined,
 ): void {
   const heads = numbers.map((each) => `+refs/pull/${each}/head:${headRef(each)}`);
-  git(
+  fetchRefs(
     root,
-    [
-      'fetch',
-      '--quiet',
-      '--force',
-      '--no-tags',
-      '--no-write-fetch-head',
-      'origin',
-      `+refs/heads/main:${MAIN}`,
-      ...heads,
-    ],
+    'origin',
+    [`+refs/heads/main:${MAIN}`, ...heads],
     'De hoofdtak en de voorstellen zijn niet op te halen.',
-    undefined,
-    { ...environment, GIT_TERMINAL_PROMPT: '0', ...withKey(environment, key) },
+    { ...environment, ...withKey(environment, key) },
   );
+}
+
+/**
+ * Fetches references as objects, each under a name of its own: nothing is checked out and no branch of ours changes.
+ * @param from a remote or an address
+ * @param refs as git writes them: `+refs/heads/x:refs/y`
+ * @throws OperatorError with this problem when they are not given
+ */
+export function fetchRefs(
+  root: string,
+  from: string,
+  refs: readonly string[],
+  problem: string,
+  environment: Environment,
+): void {
+  const args = ['fetch', '--quiet', '--force', '--no-tags', '--no-write-fetch-head', '--', from, ...refs];
+  git(root, args, problem, undefined, unasked(environment));
 }
 
 function withKey(environment: Environment, key: string | undefined): Environment {

@@ -6,6 +6,12 @@ const MAX_OUTPUT = 1024 * 1024 * 1024;
 /** Variables that git gets, such as a key for fetching; without them those of this process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** For what goes over the network: git asks nobody for a password, as nobody may be there to answer. */
+export const unasked = (environment: Environment): Environment => ({
+  ...environment,
+  GIT_TERMINAL_PROMPT: '0',
+});
+
 /**
  * Runs git once. Arguments are a list, never a line for a shell.
  * @param problem Dutch sentence for when git refuses

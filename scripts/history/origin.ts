@@ -1,5 +1,5 @@
 import type { Environment } from './git.ts';
-import { git, tryGit } from './git.ts';
+import { git, tryGit, unasked } from './git.ts';
 import { remoteAddress } from './release.ts';
 
 /**
@@ -14,7 +14,7 @@ export function mainOfOrigin(root: string, environment: Environment): string {
     ['ls-remote', 'origin', 'refs/heads/main'],
     'De plaats waar origin naar wijst is niet te bereiken.',
     undefined,
-    { ...environment, GIT_TERMINAL_PROMPT: '0' },
+    unasked(environment),
   ).toString('utf8');
   return rows.split('\t')[0] || 'leeg';
 }
@@ -29,7 +29,7 @@ export function sendMain(root: string, environment: Environment): void {
     ['push', '--quiet', '--set-upstream', 'origin', 'refs/heads/main:refs/heads/main'],
     'Main is niet verstuurd. Mag u naar de forge schrijven, ook in .github/workflows?',
     undefined,
-    { ...environment, GIT_TERMINAL_PROMPT: '0' },
+    unasked(environment),
   );
 }
 

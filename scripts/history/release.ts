@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../diagnostics/operator-error.ts';
+import { fetchRefs } from './fetch.ts';
 import type { Environment } from './git.ts';
-import { git, resolveCommit, tryGit } from './git.ts';
+import { git, resolveCommit, tryGit, unasked } from './git.ts';
 
 /** Fetches a release: as objects only, nothing of it is checked out. */
-
-const quiet = (environment: Environment): Environment => ({ ...environment, GIT_TERMINAL_PROMPT: '0' });
 
 /** Where a fetched release is kept: no branch and no tag of the school. */
 const refOf = (tag: string) => `refs/bijwerken/${tag}`;
@@ -34,7 +33,7 @@ export function releaseTags(root: string, from: string, environment: Environment
     ['ls-remote', '--tags', '--refs', '--', from, 'refs/tags/v*'],
     'De plaats met uitgaven is niet te bereiken.',
     undefined,
-    quiet(environment),
+    unasked(environment),
   ).toString('utf8');
   return rows.split('\n').flatMap((row) => /\trefs\/tags\/(v\d[\w.+-]*)$/.exec(row)?.[1] ?? []);
 }
@@ -45,21 +44,12 @@ export function releaseTags(root: string, from: string, environment: Environment
  * @throws OperatorError when the tag is not there
  */
 export function fetchTag(root: string, from: string, tag: string, environment: Environment): string {
-  git(
+  fetchRefs(
     root,
-    [
-      'fetch',
-      '--quiet',
-      '--force',
-      '--no-tags',
-      '--no-write-fetch-head',
-      '--',
-      from,
-      `+refs/tags/${tag}:${refOf(tag)}`,
-    ],
+    from,
+    [`+refs/tags/${tag}:${refOf(tag)}`],
     `De uitgave ${tag} is niet op te halen.`,
-    undefined,
-    quiet(environment),
+    environment,
   );
   return resolveCommit(root, refOf(tag));
 }

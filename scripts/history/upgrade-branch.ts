@@ -1,6 +1,7 @@
 import { OperatorError } from '../diagnostics/operator-error.ts';
+import { fetchRefs } from './fetch.ts';
 import type { Environment } from './git.ts';
-import { git, resolveCommit, tryGit } from './git.ts';
+import { git, resolveCommit, tryGit, unasked } from './git.ts';
 import { isAncestor } from './main-line.ts';
 
 /** What stands in a commit that `bijwerken` made, so that it may be made anew; whatever else is on a branch stays. */
@@ -94,15 +95,14 @@ export function sendUpgrade(
   commit: string,
   environment: Environment,
 ): void {
-  const env = { ...environment, GIT_TERMINAL_PROMPT: '0' };
+  const env = unasked(environment);
   const ref = `refs/heads/${branch}`;
   const kept = `refs/bijwerken/origin/${branch}`;
   const rows = git(root, ['ls-remote', 'origin', ref], 'De forge is niet te bereiken.', undefined, env);
   const there = rows.toString('utf8').split('\t')[0] ?? '';
   if (there === commit) return;
   if (there !== '') {
-    const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', 'origin', `+${ref}:${kept}`];
-    git(root, fetch, 'De tak op de forge is niet op te halen.', undefined, env);
+    fetchRefs(root, 'origin', [`+${ref}:${kept}`], 'De tak op de forge is niet op te halen.', environment);
     if (!isOwn(root, resolveCommit(root, kept), parent)) throw otherWork(`origin/${branch}`);
   }
   git(
