@@ -5,6 +5,7 @@ import { placeInClone } from '../history/clone.ts';
 import { fetchProposals, MAIN } from '../history/fetch.ts';
 import { resolveCommit } from '../history/git.ts';
 import { headRef } from '../history/proposal.ts';
+import { REGISTER_WORKFLOW } from '../keuring/roosters.data.ts';
 import type { Command } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { leave } from '../runtime/handover.ts';
@@ -16,7 +17,7 @@ import { folderFrom, registerOptions } from './register-options.ts';
  */
 async function laatsteRonde(reader: ForgeReader): Promise<string | null> {
   try {
-    return await reader.lastScheduledRun('register.yml');
+    return await reader.lastScheduledRun(REGISTER_WORKFLOW);
   } catch (error) {
     if (error instanceof ForgeError) return null;
     throw error;

@@ -6,7 +6,7 @@ import type { Place } from '../history/clone.ts';
 import { cloneState, textsAt } from '../history/clone-state.ts';
 import { commitSource } from '../history/commit.ts';
 import type { Beeld } from '../inrichting/stap.ts';
-import { roosters } from '../keuring/roosters.data.ts';
+import { REGISTER_WORKFLOW, roosters } from '../keuring/roosters.data.ts';
 import { dagVan } from '../protocol/kalender/tekst.ts';
 import { leesOrganisatie } from '../register/organisatie.ts';
 import type { Edges } from '../runtime/edges.ts';
@@ -14,7 +14,6 @@ import type { Connected } from './forge-options.ts';
 import { bestandenVoor } from './inrichten-bestanden.ts';
 
 const CODEOWNERS = '.github/CODEOWNERS';
-const REGISTER = 'register.yml';
 
 /** What is looked at, and when. */
 export interface Kijker {
@@ -52,7 +51,7 @@ export async function leesBeeld(kijker: Kijker): Promise<Beeld> {
         }
       : null,
   };
-  const register = settings.workflows?.find(({ bestand }) => bestand.endsWith(`/${REGISTER}`));
+  const register = settings.workflows?.find(({ bestand }) => bestand.endsWith(`/${REGISTER_WORKFLOW}`));
   const heeftGelopen =
     register !== undefined && register.laatste_goede_run !== 'nooit' && register.laatste_goede_run !== null;
   return {
@@ -68,7 +67,7 @@ export async function leesBeeld(kijker: Kijker): Promise<Beeld> {
       isAchter: kloon.isBehind,
       heeftBestanden: await heeftBestanden(kijker, kloon.head, organisatie),
     },
-    heeftRun: heeftGelopen || (hoofdcommit !== null && (await reader.hasRun(REGISTER, hoofdcommit))),
+    heeftRun: heeftGelopen || (hoofdcommit !== null && (await reader.hasRun(REGISTER_WORKFLOW, hoofdcommit))),
   };
 }
 

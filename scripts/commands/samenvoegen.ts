@@ -3,16 +3,14 @@ import { OperatorError } from '../diagnostics/operator-error.ts';
 import { placeInClone } from '../history/clone.ts';
 import { MAIN } from '../history/fetch.ts';
 import { resolveCommit } from '../history/git.ts';
+import { REGISTER_WORKFLOW, SITE_WORKFLOW } from '../keuring/roosters.data.ts';
 import type { Command } from '../runtime/command.ts';
 import { EXIT } from '../runtime/exit-codes.ts';
 import { left } from '../runtime/handover.ts';
 import { forgeFrom, forgeOptions, werkmapFrom, werkmapOption } from './forge-options.ts';
 import { clockFrom, folderFrom, registerOptions } from './register-options.ts';
-import { heeftSite, SITE } from './samenvoegen-site.ts';
+import { heeftSite } from './samenvoegen-site.ts';
 import { afwijkend, voegSamen } from './samenvoegen-stap.ts';
-
-/** Workflow that looks at proposals. */
-const REGISTER = 'register.yml';
 
 const ZEGT = {
   samengevoegd: 'samengevoegd, met vastlegging.',
@@ -52,7 +50,8 @@ export const samenvoegen: Command = {
         edges.print(`Voorstel ${controle.nummer}: ${ZEGT[afloop]}\n`);
         if (afloop === 'mislukt') exit = EXIT.operator;
         if (afloop !== 'samengevoegd') continue;
-        if (voorstellen.length > 1 && !samen.isDroog) await forge.writer.startWorkflow(REGISTER, 'main');
+        if (voorstellen.length > 1 && !samen.isDroog)
+          await forge.writer.startWorkflow(REGISTER_WORKFLOW, 'main');
         break;
       } catch (error) {
         if (!(error instanceof OperatorError)) throw error;
@@ -61,7 +60,7 @@ export const samenvoegen: Command = {
       }
     }
     const main = resolveCommit(place.root, MAIN);
-    if (!(await heeftSite(forge.reader, main))) await forge.writer.startWorkflow(SITE, 'main');
+    if (!(await heeftSite(forge.reader, main))) await forge.writer.startWorkflow(SITE_WORKFLOW, 'main');
     return exit;
   },
 };

@@ -1,6 +1,6 @@
 import type { RulesetPlan } from '../forge/setup.ts';
 import { pushRuleset, ruleset } from '../gate/inrichting.ts';
-import { roosters } from '../keuring/roosters.data.ts';
+import { REGISTER_WORKFLOW, roosters } from '../keuring/roosters.data.ts';
 import type { Beeld, Handen, Stap } from './stap.ts';
 import { herstelVan, isGoed } from './stap.ts';
 
@@ -20,7 +20,6 @@ const HOOFDTAK = [
   'geen-tegenspraak',
 ];
 const SLOT = ['workflows-op-slot'];
-const REGISTER = 'register.yml';
 
 /** A step that the self-check can judge. */
 const gekeurd = (ids: readonly string[]): Pick<Stap, 'klaar' | 'zelf'> => ({
@@ -138,7 +137,7 @@ export const naVersturen: readonly Stap[] = [
         const workflow = stand.workflows?.find(({ bestand }) => bestand.endsWith(`/${naam}`));
         if (workflow && workflow.state !== 'active') await forge.enableWorkflow(naam);
       }
-      if (!heeftRun) await forge.startWorkflow(REGISTER, 'main');
+      if (!heeftRun) await forge.startWorkflow(REGISTER_WORKFLOW, 'main');
       return undefined;
     },
     zelf: (beeld) => [
