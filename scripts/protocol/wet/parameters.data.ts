@@ -33,6 +33,7 @@ export type ParameterId =
   | 'melden-aan-register'
   | 'terugblik'
   | 'herhaling'
+  | 'kleine-aantallen'
   | 'kring'
   | 'veel-mensen'
   | 'korte-uitval'
@@ -165,6 +166,13 @@ export const parameters: readonly Parameter[] = [
     'keer',
     ['p-5-jaaranalyse'],
     'Zo vaak dezelfde oorzaak in een kwartaal vraagt om een maatregel.',
+  ),
+  eigen(
+    'kleine-aantallen',
+    5,
+    'keer',
+    ['p-5-jaaranalyse'],
+    'Minder dan dit ziet alleen wie het register leest: bij zo weinig zijn mensen te herkennen.',
   ),
   eigen(
     'kring',

@@ -21,6 +21,7 @@ bewaren 5 jaar 2016-01-01 keuze
 melden-aan-register 4 uur 2016-01-01 keuze
 terugblik 12 maanden 2016-01-01 keuze
 herhaling 3 keer 2016-01-01 keuze
+kleine-aantallen 5 keer 2016-01-01 keuze
 kring 25 personen 2016-01-01 keuze
 veel-mensen 1000 personen 2016-01-01 keuze
 korte-uitval 12 uur 2016-01-01 keuze
