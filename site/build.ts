@@ -92,6 +92,7 @@ const EXTRA: Readonly<Record<Bouw, Readonly<Record<string, string>>>> = {
     '/register-[jaar]': 'pages-intern/register-[jaar].astro',
     '/zoekindex': 'pages-intern/zoekindex.astro',
     '/leveranciers': 'pages-intern/leveranciers.astro',
+    '/normenkader': 'pages-intern/normenkader.astro',
     '/register.json': 'pages-intern/register.json.ts',
     '/termijnen.ics': 'pages-intern/termijnen.ics.ts',
     '/incidenten/[id]': 'pages-intern/incidenten/[id].astro',

@@ -60,7 +60,7 @@ describe('de open site', () => {
     const namen = globSync('**/*', { cwd: folder() });
     expect(
       namen.filter((naam) =>
-        /^(?:incidenten|register|leveranciers|zoekindex|termijnen|bevindingen)/.test(naam),
+        /^(?:incidenten|register|leveranciers|normenkader|zoekindex|termijnen|bevindingen)/.test(naam),
       ),
     ).toEqual([]);
     expect(namen).toEqual(

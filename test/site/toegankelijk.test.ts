@@ -30,6 +30,7 @@ describe.skipIf(!browserPath)('every kind of page', () => {
     'register.html',
     'register-2026.html',
     'leveranciers.html',
+    'normenkader.html',
     'beslisboom.html',
     'protocol.html',
     'getallen.html',

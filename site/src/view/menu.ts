@@ -22,8 +22,8 @@ const HOOFD: Readonly<Record<'intern' | 'open', readonly Plek[]>> = {
   ],
 };
 
-/** What people look up, below every page. */
-const VOET: readonly Plek[] = [
+/** What people look up, below every page of both sites. */
+const NASLAG: readonly Plek[] = [
   ['/noodkaart.html', 'Noodkaart'],
   ['/oefenen.html', 'Oefenen'],
   ['/begrippen.html', 'Begrippen'],
@@ -34,10 +34,16 @@ const VOET: readonly Plek[] = [
   ['/ontwerpbesluiten.html', 'Waarom het zo is gemaakt'],
 ];
 
+/** What stands below a page: what has figures of incidents only where the incidents are. */
+const VOET: Readonly<Record<'intern' | 'open', readonly Plek[]>> = {
+  intern: [...NASLAG, ['/normenkader.html', 'Normenkader IBP']],
+  open: NASLAG,
+};
+
 /** The pages of a site, by where a page names them. */
 export const menu = (
   bouw: 'intern' | 'open',
 ): { readonly hoofd: readonly Plek[]; readonly voet: readonly Plek[] } => ({
   hoofd: HOOFD[bouw],
-  voet: VOET,
+  voet: VOET[bouw],
 });
