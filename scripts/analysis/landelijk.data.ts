@@ -15,7 +15,7 @@
  */
 
 /** Where a figure was read. */
-export interface LandelijkeBron {
+interface LandelijkeBron {
   readonly naam: string;
   /** An address that begins with https. */
   readonly adres: string;
