@@ -79,11 +79,21 @@ function leverancierVoorBuiten(each: Leverancier, index: number, toon: Toon, gre
   };
 }
 
-/** A development may be known; which school, which supplier and how many times may not. */
-const signalenVoorBuiten = (signalen: Jaarcijfers['signalen']): Jaarcijfers['signalen'] =>
-  signalen
+/**
+ * A development may be known; which school, which supplier and how many times may not. Nor of which row of a table it is:
+ * the rule says from how many it comes, and that could be just what a small number needs. So each is there once.
+ */
+function signalenVoorBuiten({ signalen, tabellen }: Jaarcijfers): Jaarcijfers['signalen'] {
+  const staarten = tabellen.flatMap(({ rijen }) => rijen.map(({ id }) => `-${id}`));
+  const algemeen = signalen
     .filter(({ id }) => !/^(?:vestiging|leverancier)-/.test(id))
-    .map((each) => ({ ...each, zin: each.titel, incidenten: [] }));
+    .map((each) => {
+      const staart = staarten.find((einde) => each.id.endsWith(einde)) ?? '';
+      const id = each.id.slice(0, each.id.length - staart.length);
+      return { ...each, id, zin: each.titel, incidenten: [] };
+    });
+  return [...Map.groupBy(algemeen, ({ titel }) => titel).values()].flatMap(([eerste]) => eerste ?? []);
+}
 
 /** How many people took part is about people too. */
 const bewustwordingVoorBuiten = (lijst: Jaarcijfers['bewustwording'], grens: number) =>
@@ -157,6 +167,6 @@ export function voorBuiten(cijfers: Jaarcijfers): Jaarcijfers {
     herhalingen: [],
     bewustwording: bewustwordingVoorBuiten(cijfers.bewustwording, grens),
     voorstellen: null,
-    signalen: signalenVoorBuiten(cijfers.signalen),
+    signalen: signalenVoorBuiten(cijfers),
   };
 }

@@ -331,7 +331,14 @@ it('signalen: wat er speelt mag, waar en hoe vaak niet', () => {
     vindplaats: 'protocol §5',
     incidenten: [kenmerk(1)],
   };
-  const ids = ['meer-datalekken', 'vestiging-eik', 'leverancier-wolk'];
-  const { signalen } = buiten({ signalen: ids.map((id) => ({ ...signaal, id })) });
-  expect(signalen).toEqual([{ ...signaal, zin: 'Meer datalekken', incidenten: [] }]);
+  const van = (ids: readonly string[]) =>
+    buiten({
+      tabellen: [tabel('aard', 'incidenten', true, { hack: 3, post: 1 })],
+      signalen: ids.map((id) => ({ ...signaal, id, titel: id.startsWith('aard') ? 'Aard' : signaal.titel })),
+    }).signalen;
+  const algemeen = { ...signaal, zin: signaal.titel, incidenten: [] };
+  expect(van(['meer-datalekken', 'vestiging-eik', 'leverancier-wolk'])).toEqual([algemeen]);
+  // That it is about hack would say that hack is three and post one.
+  const aard = { ...algemeen, id: 'aard-neemt-toe', titel: 'Aard', zin: 'Aard' };
+  expect(van(['aard-neemt-toe-hack', 'aard-neemt-toe-post', 'meer-datalekken'])).toEqual([aard, algemeen]);
 });
