@@ -84,18 +84,30 @@ export const lijst = (
 const isBlokken = (punt: Deel | readonly BlockContent[]): punt is readonly BlockContent[] =>
   Array.isArray(punt);
 
+/** What stands in a cell: one piece, or several on one line. */
+export type Cel = Deel | readonly Deel[];
+
 /** A table: its first row names the columns. A short row is filled up. */
-export const tabel = (koppen: readonly Deel[], rijen: readonly (readonly Deel[])[]): Table => ({
+export const tabel = (koppen: readonly Deel[], rijen: readonly (readonly Cel[])[]): Table => ({
   type: 'table',
-  children: [koppen, ...rijen].map((rij) => ({
+  children: [koppen, ...rijen].map((rij: readonly Cel[]) => ({
     type: 'tableRow',
     children: koppen.map((_, index) => ({
       type: 'tableCell',
-      children: delen([rij[index] ?? '']).map((each) =>
+      children: delen(inCel(rij[index] ?? '')).map((each) =>
         each.type === 'break' ? { type: 'text', value: ' ' } : each,
       ),
     })),
   })),
+});
+
+const inCel = (cel: Cel): readonly Deel[] => (isDelen(cel) ? cel : [cel]);
+const isDelen = (cel: Cel): cel is readonly Deel[] => Array.isArray(cel);
+
+/** A table with words in its first column and numbers in the others. */
+export const getallentabel = (koppen: readonly Deel[], rijen: readonly (readonly Cel[])[]): Table => ({
+  ...tabel(koppen, rijen),
+  data: { hProperties: { className: ['getallen'] } },
 });
 
 /** Words of somebody else. */

@@ -48,6 +48,9 @@ class Schrijver {
         return [this.#tabel(knoop), this.#alinea([], {})];
       case 'thematicBreak':
         return [new this.#docx.Paragraph({ thematicBreak: true })];
+      // Its words stand beside it.
+      case 'tekening':
+        return [];
       default:
         return [this.#alinea(this.#regel([{ type: 'text', value: platteTekst(knoop) }], {}), plek)];
     }

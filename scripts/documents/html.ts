@@ -5,12 +5,22 @@ import { toHtml as schrijf } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { STIJL } from './stijl.ts';
+import { TEKENING_MAG } from './tekening.ts';
 
-/** No pictures, and only links that lead somewhere harmless. A name of a place stays as it is: no program looks for it. */
+/**
+ * No pictures but drawings of our own, and only links that lead somewhere harmless. A name of a place stays as it is: no
+ * program looks for it. A table of numbers says so, so that the style can put them below one another.
+ */
 const SCHEMA = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'img'), ...TEKENING_MAG.tagNames],
+  attributes: {
+    ...defaultSchema.attributes,
+    ...TEKENING_MAG.attributes,
+    table: [...(defaultSchema.attributes?.['table'] ?? []), ['className', 'getallen'] as [string, string]],
+  },
+  ancestors: { ...defaultSchema.ancestors, ...TEKENING_MAG.ancestors },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 };
 

@@ -4,14 +4,17 @@ import { toMarkdown as schrijf } from 'mdast-util-to-markdown';
 
 /**
  * A document as Markdown: CommonMark with tables. Typed text is escaped so that it is shown as it was typed, also by
- * readers that know more than CommonMark (strike-through, footnotes).
+ * readers that know more than CommonMark (strike-through, footnotes). A picture is left out: its words stand beside it.
  */
-export const toMarkdown = (root: Root): string =>
-  schrijf(root, {
-    bullet: '-',
-    emphasis: '*',
-    rule: '-',
-    listItemIndent: 'one',
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-    unsafe: [{ character: '~', inConstruct: 'phrasing' }],
-  });
+export const toMarkdown = ({ children, ...root }: Root): string =>
+  schrijf(
+    { ...root, children: children.filter(({ type }) => type !== 'tekening') },
+    {
+      bullet: '-',
+      emphasis: '*',
+      rule: '-',
+      listItemIndent: 'one',
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+      unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+    },
+  );

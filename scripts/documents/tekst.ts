@@ -27,6 +27,12 @@ export const alsMarkdown = (tekst: string): string =>
  */
 export const leesMarkdown = (tekst: string): Root => onschadelijk(lezer.parse(tekst));
 
+/** The same of a text that was read elsewhere, such as the body of a file of the register. */
+export const alsDocument = (root: Root): Root => {
+  const veilig = onschadelijk(root);
+  return { ...veilig, children: veilig.children.filter(({ type }) => type !== 'yaml') };
+};
+
 /** Plain text of a node and all below it; blocks on lines of their own. */
 export const platteTekst = (knoop: Nodes): string => {
   if ('value' in knoop) return knoop.value;

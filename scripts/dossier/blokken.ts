@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, Link, RootContent, Table } from 'mdast';
+import type { BlockContent, Heading, RootContent, Table } from 'mdast';
 import type { Organisatie } from '../../schemas/organisatie.ts';
 import { alinea, kop, nadruk, schuin, tabel } from '../documents/bouw.ts';
 import { parseInstant } from '../protocol/moment.ts';
@@ -8,25 +8,6 @@ import type { Getoond, Veld } from '../weergave/velden.ts';
 import { velden } from '../weergave/velden.ts';
 
 /** Blocks that every chapter uses. */
-
-/** Name of the place of a heading: as GitHub makes it, so that a link works in Markdown and in HTML. */
-const anker = (titel: string): string =>
-  titel
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-');
-
-/** A heading that can be linked to. */
-export function kopMetAnker(diepte: Heading['depth'], titel: string): Heading {
-  return { ...kop(diepte, titel), data: { hProperties: { id: anker(titel) } } };
-}
-
-/** A link to such a heading. */
-export const naarKop = (titel: string): Link => ({
-  type: 'link',
-  url: `#${encodeURIComponent(anker(titel))}`,
-  children: [{ type: 'text', value: titel }],
-});
 
 /** A heading inside a chapter. */
 export const tussenkop = (titel: string): Heading => kop(3, hoofdletter(titel));

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
+import { kopMetAnker, naarKop } from '../documents/anker.ts';
 import { document, kop, lijst } from '../documents/bouw.ts';
-import { kopMetAnker, naarKop } from './blokken.ts';
 import { hoofdstukken } from './hoofdstukken.data.ts';
 import type { DossierInvoer } from './invoer.ts';
 
