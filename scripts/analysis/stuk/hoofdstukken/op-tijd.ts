@@ -1,0 +1,110 @@
+import type { RootContent } from 'mdast';
+import type { Jaarcijfers } from '../../../../schemas/jaarcijfers.ts';
+import { alinea, getallentabel, tabel } from '../../../documents/bouw.ts';
+import { incident, leeg, tussenkop } from '../blokken.ts';
+import { gestapeld } from '../grafiek.ts';
+import type { Jaarstuk } from '../invoer.ts';
+import type { Termijn } from '../lezen.ts';
+import { geweest } from '../lezen.ts';
+import { aantalTekst, inZin, urenTekst, vanTekst } from '../woorden.ts';
+
+/** How long it took, and how the terms were kept. */
+export const opTijd = (stuk: Jaarstuk): RootContent[] => [
+  tussenkop('Hoe de termijnen zijn gehaald'),
+  ...termijnen(stuk.cijfers.termijnen),
+  ...tekorten(stuk),
+  tussenkop('Hoe lang het duurde'),
+  ...tijden(stuk.cijfers.tijden),
+];
+
+const VAN = { wet: 'wet', protocol: 'protocol', afspraak: 'afspraak', eigen: 'eigen keuze' } as const;
+
+const isGebruikt = (termijn: Termijn): boolean => geweest(termijn) !== 0 || termijn.loopt !== 0;
+
+function termijnen(alle: readonly Termijn[]): RootContent[] {
+  const gebruikt = alle.filter(isGebruikt);
+  const ongebruikt = alle.filter((each) => !isGebruikt(each));
+  if (gebruikt.length === 0) return [leeg('Er waren in dit jaar geen termijnen.')];
+  return [
+    gestapeld({
+      id: 'termijnen',
+      titel: 'hoe de termijnen zijn gehaald',
+      rijen: gebruikt.map(({ titel, op_tijd, te_laat, over }) => ({
+        naam: titel,
+        delen: [
+          { naam: 'op tijd', aantal: op_tijd },
+          { naam: 'te laat', aantal: te_laat },
+          { naam: 'niet gedaan', aantal: over },
+        ],
+      })),
+    }),
+    getallentabel(
+      ['Termijn', 'Op tijd', 'Te laat', 'Niet gedaan', 'Loopt nog'],
+      gebruikt.map((termijn) => [
+        `${termijn.titel} (${VAN[termijn.tegen]})`,
+        vanTekst(termijn.op_tijd, geweest(termijn)),
+        aantalTekst(termijn.te_laat),
+        aantalTekst(termijn.over),
+        aantalTekst(termijn.loopt),
+      ]),
+    ),
+    alinea('Niet gedaan: de termijn is voorbij. Wat nog loopt, telt niet mee in het deel op tijd.'),
+    ...(ongebruikt.length === 0
+      ? []
+      : [alinea(`Niet voorgekomen (0): ${ongebruikt.map(({ titel }) => titel).join('; ')}.`)]),
+  ];
+}
+
+function tekorten(stuk: Jaarstuk): RootContent[] {
+  const alle = stuk.cijfers.termijnen.flatMap(({ titel, tekorten: rijen }) =>
+    rijen.map((tekort) => ({ titel, ...tekort })),
+  );
+  if (alle.length === 0) return [];
+  return [
+    tussenkop('Wat te laat was, en waarom'),
+    tabel(
+      ['Incident', 'Termijn', 'Te laat', 'Reden'],
+      alle.map(({ incident: kenmerk, titel, uren, gedaan, reden }) => [
+        incident(stuk, kenmerk),
+        titel,
+        `${urenTekst(uren)}${gedaan ? '' : ', nog niet gedaan'}`,
+        reden === '' ? 'geen reden vastgelegd' : reden,
+      ]),
+    ),
+  ];
+}
+
+function tijden(alle: Jaarcijfers['tijden']): RootContent[] {
+  const gemeten = alle.filter((each) => each.gemeten !== 0);
+  const niet = alle.filter((each) => each.gemeten === 0);
+  return [
+    ...(gemeten.length === 0
+      ? [leeg('Er is geen tijd te meten: daarvoor moeten twee momenten op de minuut vaststaan.')]
+      : [
+          getallentabel(
+            ['Van en tot', 'Keer', 'Snelst', 'Midden', 'Langst'],
+            gemeten.map(({ titel, gemeten: aantal, snelste, mediaan, langste }) => [
+              titel,
+              aantalTekst(aantal),
+              urenTekst(snelste),
+              urenTekst(mediaan),
+              urenTekst(langste),
+            ]),
+          ),
+          alinea('Midden: de helft was sneller, de andere helft langzamer.'),
+        ]),
+    alinea(
+      `Niet te meten, omdat een moment onbekend of niet precies is: ${
+        alle
+          .filter((each) => each.niet_te_meten !== 0)
+          .map(({ titel, niet_te_meten }) => `${inZin(titel)} ${aantalTekst(niet_te_meten)}`)
+          .join('; ') || 'geen'
+      }.`,
+    ),
+    ...(niet.length === 0 || gemeten.length === 0
+      ? []
+      : [
+          alinea(`Bij geen enkel incident gemeten (0): ${niet.map(({ titel }) => inZin(titel)).join('; ')}.`),
+        ]),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { RootContent } from 'mdast';
+import { alinea, getallentabel, lijst } from '../../../documents/bouw.ts';
+import { incidenten, leeg } from '../blokken.ts';
+import type { Jaarstuk } from '../invoer.ts';
+import { isVoorBuiten } from '../invoer.ts';
+import { voorstelpunten } from '../nog-open.ts';
+import { aantalTekst, nummer } from '../woorden.ts';
+
+const DEKKING = { heel: 'het hele jaar', deels: 'een deel van het jaar', niet: 'niet vergeleken' } as const;
+
+/** How we know that nothing is missing, and what could not be counted. */
+export const volledigheid = (stuk: Jaarstuk): RootContent[] => [
+  ...bronnen(stuk),
+  ...(isVoorBuiten(stuk) ? [] : [...nietGeteld(stuk), ...voorstellen(stuk)]),
+];
+
+function bronnen({ cijfers: { volledigheid } }: Jaarstuk): RootContent[] {
+  const wel = volledigheid.bronnen.filter(({ dekking }) => dekking !== 'niet');
+  const niet = volledigheid.bronnen.filter(({ dekking }) => dekking === 'niet');
+  return [
+    ...(wel.length === 0
+      ? [
+          leeg(
+            'Het register is in dit jaar nergens mee vergeleken. Of er iets ontbreekt, is dus niet te zeggen.',
+          ),
+        ]
+      : [
+          alinea('Het register is vergeleken met waar incidenten ook kunnen binnenkomen.'),
+          getallentabel(
+            ['Vergeleken met', 'Deel van het jaar', 'Dagen', 'Genoemd', 'Ontbraken'],
+            wel.map(({ naam, dekking, dagen, gevonden, ontbraken }) => [
+              naam,
+              DEKKING[dekking],
+              nummer(dagen),
+              aantalTekst(gevonden),
+              aantalTekst(ontbraken),
+            ]),
+          ),
+        ]),
+    ...(niet.length === 0
+      ? []
+      : [alinea(`Niet vergeleken met: ${niet.map(({ naam }) => naam).join('; ')}.`)]),
+  ];
+}
+
+function nietGeteld(stuk: Jaarstuk): RootContent[] {
+  const { zonder_kennisname, zonder_jaar, niet_te_lezen } = stuk.cijfers.volledigheid;
+  const punten = [
+    ...(zonder_kennisname.length === 0
+      ? []
+      : [
+          alinea(
+            `Kennisname is onbekend; geteld in het jaar van registratie (${zonder_kennisname.length}): `,
+            ...incidenten(stuk, zonder_kennisname),
+            '.',
+          ),
+        ]),
+    ...(zonder_jaar.length === 0
+      ? []
+      : [
+          alinea(
+            `Geen van beide momenten bekend; geteld in het jaar van het kenmerk (${zonder_jaar.length}): `,
+            ...incidenten(stuk, zonder_jaar),
+            '.',
+          ),
+        ]),
+    ...(niet_te_lezen.length === 0
+      ? []
+      : [
+          alinea(`Niet te lezen, en dus niet geteld (${niet_te_lezen.length}): ${niet_te_lezen.join(', ')}.`),
+        ]),
+  ];
+  return punten.length === 0
+    ? [alinea('Elk bestand is te lezen, en van elk incident is het jaar bekend.')]
+    : [lijst(punten.map((punt) => [punt]))];
+}
+
+const voorstellen = (stuk: Jaarstuk): RootContent[] => {
+  const punten = voorstelpunten(stuk);
+  return punten.length === 0
+    ? []
+    : [alinea('Open voorstellen over dit jaar:'), lijst(punten.map((delen) => [alinea(...delen)]))];
+};

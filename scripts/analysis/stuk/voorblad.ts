@@ -1,0 +1,77 @@
+import type { RootContent } from 'mdast';
+import type { Deel } from '../../documents/bouw.ts';
+import { alinea, kop, nadruk, schuin, streep, tabel } from '../../documents/bouw.ts';
+import type { Jaarstuk } from './invoer.ts';
+import { isVoorBuiten } from './invoer.ts';
+import { kerngetallen } from './kern.ts';
+import { nogOpen } from './nog-open.ts';
+import { richtingen } from './richting.ts';
+import { watVraagtHet } from './vragen.ts';
+import { dagTekst } from './woorden.ts';
+
+/** The first sheet: what happened, is it getting better, and what is asked. It ends with a line. */
+export const voorblad = (stuk: Jaarstuk): RootContent[] => [
+  ...hoofd(stuk),
+  kop(2, 'In het kort'),
+  ...kerngetallen(stuk),
+  kop(2, 'Wordt het beter?'),
+  ...beter(stuk),
+  ...(isVoorBuiten(stuk)
+    ? [
+        alinea(
+          schuin(
+            'De conclusie van de Privacy Officer en wat open staat, zijn er voor Privacy Officer, CvB en FG.',
+          ),
+        ),
+      ]
+    : [kop(2, 'Wat vraagt het van het CvB?'), ...watVraagtHet(stuk), kop(2, 'Nog open'), ...nogOpen(stuk)]),
+  streep(),
+];
+
+function hoofd(stuk: Jaarstuk): RootContent[] {
+  const { cijfers, organisatie } = stuk;
+  const voorWie = isVoorBuiten(stuk)
+    ? 'Voor anderen dan Privacy Officer, CvB en FG: zonder kleine aantallen, redenen en kenmerken.'
+    : 'Ter informatie aan het CvB (protocol §5). Goedkeuren is een eigen keuze van het bestuur.';
+  return [
+    alinea(...(organisatie ? [nadruk(organisatie.naam), '. '] : []), voorWie),
+    ...(cijfers.voorbeeld ? [alinea(nadruk('Voorbeeld.'), ' Dit register is niet echt.')] : []),
+    alinea(
+      ...(cijfers.afgelopen ? [] : [nadruk('Tot nu toe: het jaar is nog niet voorbij.'), ' ']),
+      ...stand(stuk),
+    ),
+  ];
+}
+
+/** So many signs of a hash tell two apart. */
+const KORT = 12;
+
+function stand({ cijfers, bevroren, ...stuk }: Jaarstuk): Deel[] {
+  if (!bevroren) {
+    const besproken = isVoorBuiten({ cijfers, ...stuk }) ? '' : ' Nog niet vastgelegd voor het CvB.';
+    return [`Geteld op ${dagTekst(cijfers.nu)}.${besproken}`];
+  }
+  const { op, voorgelegdOp, sha256, klopt } = bevroren;
+  const wanneer =
+    voorgelegdOp === undefined
+      ? `Cijfers vastgelegd op ${dagTekst(op)}; nog niet met het CvB besproken.`
+      : `Cijfers zoals voorgelegd op ${dagTekst(voorgelegdOp)}.`;
+  // A hash of few small numbers could be guessed back to them.
+  if (isVoorBuiten({ cijfers })) return [wanneer];
+  return [
+    `${wanneer} Controlegetal ${sha256.slice(0, KORT)}…`,
+    ...(klopt
+      ? []
+      : [' ', nadruk('Let op: dat klopt niet meer. Het bestand met cijfers is daarna veranderd.')]),
+  ];
+}
+
+const beter = (stuk: Jaarstuk): RootContent[] => [
+  tabel(
+    ['Waar we op letten', 'Oordeel', 'Waarom'],
+    richtingen(stuk).map(({ naam, woord, waarom }) => [naam, nadruk(woord), waarom]),
+  ),
+  alinea(
+    'Meer incidenten in het register is niet slechter: mensen herkennen ze dan. Minder is niet vanzelf beter.',
+  ),
+];
