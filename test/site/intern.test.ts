@@ -115,6 +115,20 @@ describe('de gebouwde site', () => {
     );
   });
 
+  it('de jaaranalyse telt alleen main, en noemt wat nog een voorstel is', () => {
+    const jaar = moment({ hours: 10 }).slice(0, 4);
+    // In the first days of a year main has nothing of that year yet, so there is no such page.
+    const isEr = moment({ hours: 70 }).slice(0, 4) === jaar;
+    if (isEr)
+      expect(html(`jaaranalyse/${jaar}.html`)).toContain(
+        'Uit een voorstel (voorstel #12): telt nog niet mee.',
+      );
+    for (const pagina of ['jaaranalyse/2025.html', 'jaarstuk/2025.html'])
+      expect(html(pagina)).toMatch(/<td>Beveiligingsincidenten<\/td>\s*<td>1<\/td>/);
+    expect(html('jaaranalyse/2025.html')).toContain('href="../incidenten/2025-0001.html"');
+    expect(html('jaaranalyse.html')).toMatch(/Jaaranalyse 2025.*nog niet besproken, uiterlijk 1 juli 2026/s);
+  });
+
   it('een voorstel dat niet te lezen is, wordt genoemd', () => {
     expect(html('index.html')).toMatch(/Voorstel #15 is niet te lezen.*2026-A0A0/s);
   });

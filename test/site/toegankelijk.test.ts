@@ -30,6 +30,8 @@ describe.skipIf(!browserPath)('every kind of page', () => {
     'register.html',
     'register-2026.html',
     'leveranciers.html',
+    'jaaranalyse.html',
+    'jaaranalyse/2026.html',
     'normenkader.html',
     'beslisboom.html',
     'protocol.html',

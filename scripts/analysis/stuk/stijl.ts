@@ -7,10 +7,10 @@ export const JAARANALYSESTIJL = `
 @media (prefers-color-scheme:dark){:root{--balk:#7fd0df}}
 main{max-width:48rem}
 h2{margin:2rem 0 .5rem}
-main>hr:first-of-type~h2{font-size:1.35rem;margin:3rem 0 .75rem;padding-top:.75rem;border-top:.15rem solid var(--lijn)}
+main>hr:first-of-type~h2{font-size:1.35rem}
+main>hr:first-of-type~h2~h2{margin:3rem 0 .75rem;padding-top:.75rem;border-top:.15rem solid var(--lijn)}
 h3{font-size:1.05rem;margin:1.5rem 0 .35rem}
 hr{margin:2.5rem 0}
-hr+h2{border-top:0!important;padding-top:0!important;margin-top:0!important}
 td{overflow-wrap:anywhere}
 td:first-child>a:only-child{white-space:nowrap}
 .getallen td:not(:first-child),.getallen th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums}
@@ -28,6 +28,8 @@ table:has(~hr) td strong{white-space:nowrap}
 @media screen and (max-width:40rem){
 th,td{padding:.25rem .3rem;font-size:.85rem;overflow-wrap:anywhere;hyphens:auto}
 .getallen:not(:has(th:nth-child(4))) th:first-child{width:50%}
+table:has(~hr) td:not(:first-child),table:has(~hr) th:not(:first-child){min-width:3.6rem}
+table:has(~hr) td strong{white-space:normal}
 }
 @media print{
 :root{--balk:#000}
@@ -35,7 +37,8 @@ main>hr:first-of-type{visibility:hidden;margin:0;break-after:page}
 body{font-size:9.5pt;line-height:1.4}
 h1{font-size:16pt;margin:0 0 .3rem}
 h2{font-size:12pt;margin:.8rem 0 .3rem}
-main>hr:first-of-type~h2{font-size:13.5pt;margin:1.4rem 0 .4rem;padding-top:.4rem;border-top-width:.05rem}
+main>hr:first-of-type~h2{font-size:13.5pt}
+main>hr:first-of-type~h2~h2{margin:1.4rem 0 .4rem;padding-top:.4rem;border-top-width:.05rem}
 h3{font-size:10.5pt;margin:.9rem 0 .25rem}
 p,ul,ol,table{margin-bottom:.45rem}
 th,td{font-size:9pt;padding:.15rem .35rem}

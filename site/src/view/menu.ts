@@ -9,6 +9,7 @@ const HOOFD: Readonly<Record<'intern' | 'open', readonly Plek[]>> = {
     ['/melden.html', 'Doorgeven'],
     ['/beoordelen.html', 'Beoordelen'],
     ['/leveranciers.html', 'Leveranciers'],
+    ['/jaaranalyse.html', 'Jaaranalyse'],
     ['/beslisboom.html', 'Beslisboom'],
     ['/protocol.html', 'Protocol'],
     ['/handleiding.html', 'Handleiding'],

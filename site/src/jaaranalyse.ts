@@ -1,0 +1,24 @@
+import type { Jaarstuk } from '../../scripts/analysis/stuk/invoer.ts';
+import { jarenVan } from '../../scripts/jaarcijfers-van.ts';
+import { jaarstukVan } from '../../scripts/jaarstuk-van.ts';
+import { incidenten, register } from './register.ts';
+import { conclusieAdres } from './view/jaaranalyse.ts';
+
+/** The years that have an analysis, the newest first. */
+export const jaren = (): readonly number[] => jarenVan(register().vastgesteld());
+
+const gemaakt = new Map<number, Jaarstuk>();
+
+/** The analysis of a year, made once per build. Its links lead from a page in a folder. */
+export function jaarstuk(jaar: number): Jaarstuk {
+  const eerder = gemaakt.get(jaar);
+  if (eerder) return eerder;
+  const alles = register();
+  const stuk = jaarstukVan(alles, jaar, {
+    metVoorstellen: alles.opgehaaldOp !== undefined,
+    wijzigAdresVan: (van, isEr) => conclusieAdres(alles.organisatie?.register_adres, van, isEr),
+    adresVan: (kenmerk) => (incidenten().has(kenmerk) ? `../incidenten/${kenmerk}.html` : undefined),
+  });
+  gemaakt.set(jaar, stuk);
+  return stuk;
+}

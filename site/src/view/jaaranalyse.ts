@@ -1,0 +1,78 @@
+import { CONCLUSIE } from '../../../scripts/analysis/conclusie.data.ts';
+import type { Jaarstuk } from '../../../scripts/analysis/stuk/invoer.ts';
+import { kernVan } from '../../../scripts/analysis/stuk/kern.ts';
+import { dagTekst } from '../../../scripts/analysis/stuk/woorden.ts';
+import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
+import { wijzigAdres } from './forge.ts';
+import type { Stand } from './stand.ts';
+
+/** The analysis of a year in the list. */
+export interface JaarRij {
+  readonly jaar: number;
+  readonly standen: readonly Stand[];
+  readonly kern: readonly { readonly naam: string; readonly waarde: string }[];
+}
+
+/**
+ * The list of years.
+ * @param termijnen those of the register as a whole
+ */
+export const jaarRijen = (stukken: readonly Jaarstuk[], termijnen: readonly TermijnStand[]): JaarRij[] =>
+  stukken.map((stuk) => ({
+    jaar: stuk.cijfers.jaar,
+    standen: [...standVan(stuk, termijnen), ...geschreven(stuk)],
+    kern: kernVan(stuk.cijfers),
+  }));
+
+/** Is it presented, still running, or waiting; and until when. */
+function standVan({ cijfers, bevroren }: Jaarstuk, termijnen: readonly TermijnStand[]): Stand[] {
+  const termijn = termijnen.find(({ id }) => id === `jaaranalyse:${cijfers.jaar}`);
+  if (termijn?.gedaanOp)
+    return [{ tekst: `voorgelegd op ${dagVan(termijn.gedaanOp)}`, toon: 'klaar' }, ...geknoeid(bevroren)];
+  if (!cijfers.afgelopen) return [{ tekst: 'tot nu toe', toon: 'rustig' }];
+  if (bevroren?.voorgelegdOp !== undefined)
+    return [
+      { tekst: `voorgelegd op ${dagTekst(bevroren.voorgelegdOp)}`, toon: 'klaar' },
+      ...geknoeid(bevroren),
+    ];
+  const uiterlijk = termijn ? `, uiterlijk ${dagVan(termijn.dueAt)}` : '';
+  return [
+    {
+      tekst: `nog niet besproken${uiterlijk}`,
+      toon: termijn?.state === 'over' ? 'dringend' : 'let-op',
+    },
+    ...geknoeid(bevroren),
+  ];
+}
+
+const geknoeid = (bevroren: Jaarstuk['bevroren']): Stand[] =>
+  bevroren?.klopt === false ? [{ tekst: 'vastgelegde cijfers zijn veranderd', toon: 'dringend' }] : [];
+
+/** A year that still runs waits for no conclusion. */
+const geschreven = ({ conclusie, cijfers }: Jaarstuk): Stand[] =>
+  conclusie || !cijfers.afgelopen ? [] : [{ tekst: 'nog geen conclusie', toon: 'let-op' }];
+
+const dagVan = (moment: Temporal.Instant): string =>
+  dagTekst(moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString());
+
+/**
+ * Where the Privacy Officer's text is changed on the forge, or begun.
+ * @returns nothing without an address of the register
+ */
+export function conclusieAdres(
+  registerAdres: string | undefined,
+  jaar: number,
+  isEr: boolean,
+): string | undefined {
+  if (registerAdres === undefined) return undefined;
+  const pad = `${jaar}/jaaranalyse.md`;
+  if (isEr) return wijzigAdres(registerAdres, pad, 'main');
+  const vraag = new URLSearchParams({
+    filename: `incidents/${pad}`,
+    value: CONCLUSIE(jaar),
+    message: `Jaaranalyse ${jaar}`,
+    target_branch: `jaaranalyse/${jaar}`,
+    quick_pull: '1',
+  });
+  return `${registerAdres}/new/main?${vraag}`;
+}
