@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bewijslijst } from './bewijslijst.ts';
 import { dokterStand } from './dokter-stand.ts';
 import { incident } from './incident.ts';
+import { jaarcijfers, vastgelegdeCijfers } from './jaarcijfers.ts';
 import { leverancier } from './leverancier.ts';
 import { maatregelen } from './maatregelen.ts';
 import { manifest } from './manifest.ts';
@@ -18,6 +19,8 @@ const schemas = {
   leverancier,
   maatregelen,
   momentopname,
+  jaarcijfers,
+  'vastgelegde-cijfers': vastgelegdeCijfers,
   verslag,
   'register-lijst': registerLijst,
   bewijslijst,

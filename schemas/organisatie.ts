@@ -6,6 +6,7 @@ import { instellingen, protocol } from './organisatie/protocol.ts';
 import {
   afstemming,
   bewustwording,
+  eerderJaar,
   hosting,
   jaaranalyse,
   lezer,
@@ -57,6 +58,7 @@ export const organisatie = group('De organisatie waarvan dit register is', {
     200,
   ).optional(),
   jaaranalyses: list('De jaaranalyses, de oudste eerst', jaaranalyse, 80).optional(),
+  eerdere_jaren: list('Totalen van jaren van vóór dit register, het oudste eerst', eerderJaar, 30).optional(),
   medezeggenschap: medezeggenschap.optional(),
   medewerkers_ingelicht_op: pastDay('Wanneer de medewerkers over dit register zijn ingelicht').optional(),
   voorbeeld: group('Alleen in het meegeleverde voorbeeld: dit register is niet echt', {

@@ -1,14 +1,14 @@
 import type { Leverancier } from '../schemas/leverancier.ts';
 import type { Organisatie } from '../schemas/organisatie.ts';
 import type { Verslag } from '../schemas/verslag.ts';
+import { jaaranalysesVan, momentopnamenVan } from './bevroren.ts';
 import { fromBevinding } from './diagnostics/from-bevinding.ts';
 import { verslag } from './diagnostics/verslag.ts';
-import { momentopnamenVan } from './momentopnamen.ts';
 import { incidentNaarVerslag, termijnNaarVerslag } from './naar-verslag.ts';
 import type { Zoeker } from './privacy/spoor.ts';
 import { bekendInRegister, sleutelVan } from './protocol/bekend.ts';
+import type { GelezenJaaranalyse, GelezenMomentopname } from './protocol/bevroren.ts';
 import { parseInstant } from './protocol/moment.ts';
-import type { GelezenMomentopname } from './protocol/regel.ts';
 import type { Beoordeeld } from './protocol/stappen.ts';
 import { beoordeelBestand, beoordeelGeheel, beoordeelIncident } from './protocol/stappen.ts';
 import type { TermijnStand } from './protocol/termijnen/stand.ts';
@@ -58,6 +58,8 @@ export interface BeoordeeldRegister {
   readonly incidenten: readonly BeoordeeldIncident[];
   /** What the AP was told, frozen. */
   readonly momentopnamen: readonly GelezenMomentopname[];
+  /** The annual analyses, by year. */
+  readonly jaaranalyses: readonly GelezenJaaranalyse[];
   /** The terms of the register as a whole. */
   readonly termijnen: readonly TermijnStand[];
   /** Every file that was read, as findings name it. */
@@ -93,6 +95,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
     heeftOrganisatie: pathsOf(gehaald, 'organisatie').length > 0,
     incidenten: goede.map(({ path, value }) => ({ bestand: path, incident: value })),
     momentopnamen: opdracht.kenmerken ? undefined : momentopnamenVan(source, bestanden),
+    jaaranalyses: opdracht.kenmerken ? undefined : jaaranalysesVan(bestanden),
   };
   const nu = klok(opdracht, organisatie);
   const rond = {
@@ -121,6 +124,7 @@ export function beoordeel(opdracht: Opdracht): BeoordeeldRegister {
     leveranciers: rond.leveranciers,
     incidenten,
     momentopnamen: inhoud.momentopnamen ?? [],
+    jaaranalyses: inhoud.jaaranalyses ?? [],
     termijnen: geheel.termijnen,
     bestanden: bestanden.map(({ path }) => `${source.prefix}${path}`),
     verslag: verslag({

@@ -7,7 +7,7 @@ import { incidentNaarVerslag } from './naar-verslag.ts';
 import type { Weggelaten, Zoekwijze } from './privacy/schoon.ts';
 import { schoneVelden, schoneVrijeTekst, schoonIncident } from './privacy/schoon.ts';
 import type { Zoeker } from './privacy/spoor.ts';
-import type { GelezenMomentopname } from './protocol/regel.ts';
+import type { GelezenMomentopname } from './protocol/bevroren.ts';
 import { excessOf } from './register/body-limits.ts';
 import type { Versie } from './verloop.ts';
 import { verwant } from './weergave/verwant.ts';

@@ -5,7 +5,7 @@ import { HUIDIGE } from './forms/versies/versies.ts';
 import { vulIn } from './forms/vul-in.ts';
 import { schoonIncident } from './privacy/schoon.ts';
 import type { Zoeker } from './privacy/spoor.ts';
-import type { GelezenMomentopname } from './protocol/regel.ts';
+import type { GelezenMomentopname } from './protocol/bevroren.ts';
 
 /** Which form is wanted. */
 export interface Welk {

@@ -10,6 +10,7 @@ import { dossier } from './commands/dossier.ts';
 import { formulier } from './commands/formulier.ts';
 import { haal } from './commands/haal.ts';
 import { inrichten } from './commands/inrichten.ts';
+import { jaaranalyse } from './commands/jaaranalyse.ts';
 import { legVast } from './commands/leg-vast.ts';
 import { nieuw } from './commands/nieuw.ts';
 import { poort } from './commands/poort.ts';
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   brief,
   formulier,
   dossier,
+  jaaranalyse,
   privacy,
   nieuw,
   legVast,

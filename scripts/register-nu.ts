@@ -20,6 +20,8 @@ export interface RegisterNu extends BeoordeeldRegister {
   readonly voorstellen: ReadonlyMap<string, readonly number[]>;
   /** Incidents that cannot be read as a proposal has them: what is shown is main, or nothing. */
   readonly onleesbaar: readonly { readonly id: string; readonly nummer: number }[];
+  /** Main alone, without any proposal: what statistics count. Judged when it is first asked for. */
+  readonly vastgesteld: () => BeoordeeldRegister;
 }
 
 /**
@@ -64,7 +66,9 @@ export function registerNu(opdracht: Opdracht, open?: OpenVoorstellen): Register
     .filter((id) => !gelezen.has(id))
     .map((id) => ({ id, nummer: voorstellen.get(id)?.at(-1) ?? 0 }));
   const nu = onleesbaar.length === 0 ? eerst : kies(heel);
-  return { ...nu, voorstellen, onleesbaar };
+  let hoofd: BeoordeeldRegister | undefined;
+  const vastgesteld = () => (hoofd ??= ids.length === 0 ? nu : beoordeel({ ...opdracht, metOpen: false }));
+  return { ...nu, voorstellen, onleesbaar, vastgesteld };
 }
 
 /** Files of the last proposal that touches an incident. */

@@ -1,4 +1,4 @@
-import { choice, count, group, line, list, verwijzing, yesNo } from '../fields.ts';
+import { choice, count, group, line, list, sha256, verwijzing, yesNo } from '../fields.ts';
 import { day, pastDay } from '../moments.ts';
 
 /** Who can read the register (an auditor asks). */
@@ -56,7 +56,23 @@ export const jaaranalyse = group('Een jaaranalyse (protocol §5)', {
   jaar: count('Over welk jaar', 2099),
   door: verwijzing('Sleutel van de rolhouder die haar maakte', 'rolhouder').optional(),
   cvb_ingelicht_op: pastDay('Wanneer het CvB erover is ingelicht (protocol §5)').optional(),
+  cvb_goedgekeurd_op: pastDay(
+    'Wanneer het CvB haar goedkeurde. Een eigen keuze: het protocol vraagt alleen dat het CvB haar kent',
+  ).optional(),
+  cijfers_sha256: sha256(
+    'Controlegetal van de cijfers die zijn voorgelegd, zoals jaaranalyse ze vastlegde',
+  ).optional(),
   verwijzing: line('Waar het verslag van die bespreking ligt', 200).optional(),
+});
+
+/** Totals of a year from before this register, as another list or an annual report gave them. */
+export const eerderJaar = group('De totalen van een jaar van vóór dit register', {
+  jaar: count('Over welk jaar', 2099),
+  incidenten: count('Hoeveel beveiligingsincidenten').optional(),
+  datalekken: count('Hoeveel datalekken').optional(),
+  gemeld_ap: count('Hoeveel er zijn gemeld bij de AP').optional(),
+  betrokkenen_geinformeerd: count('Bij hoeveel incidenten betrokkenen zijn geïnformeerd').optional(),
+  bron: line('Waar deze getallen staan, zoals een jaarverslag', 200),
 });
 
 /** What the GMR was asked (staff and parents have a say in how people are watched or registered). */

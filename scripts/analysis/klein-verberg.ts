@@ -16,6 +16,8 @@ export interface Cel {
   readonly verborgen: boolean;
   /** The least that a reader knows it to be once it is left out: a zero is always shown, unless it says otherwise here. */
   readonly minstens: number;
+  /** Is it one of the few numbers that people come for? It goes only when nothing else is left to leave out. */
+  readonly isKern?: boolean;
 }
 
 /** A number in the calculation; without a name it is what is left over in a sum, which nobody ever sees. */
@@ -23,6 +25,7 @@ interface Grootheid {
   readonly sleutel: string | undefined;
   readonly aantal: number;
   readonly minstens: number;
+  readonly isKern: boolean;
   readonly termen: Term[];
   onbekend: boolean;
 }
@@ -43,9 +46,9 @@ const isKlein = (aantal: number, grens: number) => aantal >= 1 && aantal < grens
 
 function bouw(cellen: ReadonlyMap<string, Cel>, sommen: readonly Som[]): Grootheid[] {
   const grootheden = new Map(
-    [...cellen].map(([sleutel, { aantal, minstens, verborgen }]): [string, Grootheid] => [
+    [...cellen].map(([sleutel, { aantal, minstens, verborgen, isKern = false }]): [string, Grootheid] => [
       sleutel,
-      { sleutel, aantal, minstens, termen: [], onbekend: verborgen },
+      { sleutel, aantal, minstens, isKern, termen: [], onbekend: verborgen },
     ]),
   );
   const resten: Grootheid[] = [];
@@ -58,7 +61,14 @@ function bouw(cellen: ReadonlyMap<string, Cel>, sommen: readonly Som[]): Groothe
     const over = som(geheel) - som(delen);
     if (over < 0 || (over > 0 && soort === 'gelijk')) continue;
     // Nothing left over: then it is taken as known that nothing can be. That makes it harder for us, not for the reader.
-    const rest: Grootheid = { sleutel: undefined, aantal: over, minstens: 0, termen: [], onbekend: true };
+    const rest: Grootheid = {
+      sleutel: undefined,
+      aantal: over,
+      minstens: 0,
+      isKern: false,
+      termen: [],
+      onbekend: true,
+    };
     if (over > 0) resten.push(rest);
     const vergelijking: Vergelijking = [];
     const voegToe = (grootheid: Grootheid, teken: 1 | -1) => {
@@ -121,14 +131,20 @@ function rondom(begin: Grootheid): Vergelijking[] {
   return [...gezien];
 }
 
-/** The smallest number that is shown and not zero, of the first sum that has one. A part goes before its whole. */
+/**
+ * The smallest number that is shown and not zero, of the first sum that has one. A part goes before its whole, and what
+ * people come for goes last: figures without a total tell nobody anything.
+ */
 function kiesErbij(sommen: readonly Vergelijking[]): Grootheid | undefined {
-  for (const som of sommen) {
-    const [kleinste] = som
-      .filter(({ grootheid }) => !grootheid.onbekend && grootheid.aantal > 0)
-      .sort((a, b) => a.grootheid.aantal - b.grootheid.aantal || a.teken - b.teken);
-    if (kleinste) return kleinste.grootheid;
-  }
+  for (const isKern of [false, true])
+    for (const som of sommen) {
+      const [kleinste] = som
+        .filter(
+          ({ grootheid }) => !grootheid.onbekend && grootheid.aantal > 0 && grootheid.isKern === isKern,
+        )
+        .sort((a, b) => a.grootheid.aantal - b.grootheid.aantal || a.teken - b.teken);
+      if (kleinste) return kleinste.grootheid;
+    }
   return undefined;
 }
 
@@ -144,7 +160,8 @@ export function teVerbergen(
   const grootheden = bouw(cellen, sommen);
   for (const each of grootheden) each.onbekend ||= isKlein(each.aantal, grens);
   const wacht = grootheden.filter(({ sleutel, aantal, onbekend }) =>
-    sleutel === undefined ? isKlein(aantal, grens) : onbekend,
+    // That there was none may be worked out: a zero is nobody.
+    sleutel === undefined ? isKlein(aantal, grens) : onbekend && aantal > 0,
   );
   const veilig = new Set<Grootheid>();
   // Leaving out more never takes such another year away, so what is safe stays safe.

@@ -18,11 +18,20 @@ const isGenoeg = (gemeten: number | null, niet: number | null, grens: number): b
 const isStil = ({ berichten }: Leverancier, grens: number): boolean =>
   berichten !== null && berichten > 0 && berichten < grens;
 
+/** What a GMR comes for: the four totals, wherever they stand. */
+const kernVan = ({ jaren }: Jaarcijfers): ReadonlySet<string> =>
+  new Set([
+    ...JAAR.map(sleutel.getal),
+    ...jaren.flatMap((_, index) => JAAR.map((wat) => sleutel.jaar(index, wat))),
+    sleutel.rij('afloop', 'gemeld'),
+  ]);
+
 /** Every number of the figures by its name, with what a reader knows about it when it is left out. */
 function cellen(cijfers: Jaarcijfers, grens: number): ReadonlyMap<string, Cel> {
   const lijst = new Map<string, Cel>();
+  const kern = kernVan(cijfers);
   const zet = (naam: string, aantal: number | null, minstens = 1, verborgen = false) => {
-    if (aantal !== null) lijst.set(naam, { aantal, minstens, verborgen });
+    if (aantal !== null) lijst.set(naam, { aantal, minstens, verborgen, isKern: kern.has(naam) });
   };
   for (const { id, aantal } of cijfers.getallen) zet(sleutel.getal(id), aantal);
   for (const { id: tabel, rijen } of cijfers.tabellen)
@@ -53,9 +62,10 @@ function cellen(cijfers: Jaarcijfers, grens: number): ReadonlyMap<string, Cel> {
 
 const tijdVoorBuiten = (tijd: Jaarcijfers['tijden'][number], toon: Toon, grens: number) => ({
   ...tijd,
-  ...(isGenoeg(tijd.gemeten, tijd.niet_te_meten, grens)
-    ? {}
-    : { snelste: null, mediaan: null, langste: null }),
+  // The shortest and the longest are each the time of one incident, however many were measured.
+  snelste: null,
+  langste: null,
+  ...(isGenoeg(tijd.gemeten, tijd.niet_te_meten, grens) ? {} : { mediaan: null }),
   gemeten: toon(sleutel.tijd(tijd.id, 'gemeten'), tijd.gemeten),
   niet_te_meten: toon(sleutel.tijd(tijd.id, 'niet_te_meten'), tijd.niet_te_meten),
   incidenten: [],

@@ -58,6 +58,14 @@ export async function schrijfDocument(
         : (await import('../documents/markdown.ts')).toMarkdown(root);
   const uit = textOf(given, 'uit');
   if (uit === undefined) return edges.print(String(inhoud));
+  schrijfUit(uit, inhoud, given, edges);
+}
+
+/**
+ * Writes what a command made to the file of `--uit`.
+ * @throws OperatorError when it is there already or cannot be written
+ */
+export function schrijfUit(uit: string, inhoud: string | Uint8Array, given: Given, edges: Edges): void {
   try {
     writeFileSync(resolve(edges.workingFolder, uit), inhoud, {
       flag: given.values['overschrijf'] === true ? 'w' : 'wx',

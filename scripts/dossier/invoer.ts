@@ -5,7 +5,7 @@ import type { Organisatie } from '../../schemas/organisatie.ts';
 import type { Verslag } from '../../schemas/verslag.ts';
 import type { Vastlegging } from '../gate/vastlegging.ts';
 import type { Weggelaten } from '../privacy/schoon.ts';
-import type { GelezenMomentopname } from '../protocol/regel.ts';
+import type { GelezenMomentopname } from '../protocol/bevroren.ts';
 import type { Beoordeeld } from '../protocol/stappen.ts';
 import type { Verwant } from '../weergave/verwant.ts';
 

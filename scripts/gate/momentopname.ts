@@ -58,8 +58,9 @@ export function maakMomentopname(incident: Incident, formulier: Verteld, verstuu
   return { ...zonder, sha256: sha256Van(zonder) };
 }
 
-/** The sum that a snapshot should hold of itself: SHA-256 over canonical JSON of everything but that sum. */
-export const eigenControlegetal = ({ sha256: _, ...rest }: Momentopname): string => sha256Van(rest);
+/** The sum that what was frozen should hold of itself: SHA-256 over canonical JSON of everything but that sum. */
+export const eigenControlegetal = <T extends { readonly sha256: string }>({ sha256: _, ...rest }: T): string =>
+  sha256Van(rest);
 
 /** SHA-256 of a file, in hex: what `sha256sum` says of it. */
 export const controlegetalVanBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));

@@ -1,5 +1,6 @@
 import type { Incident } from '../../schemas/incident.ts';
 import type { Feiten } from './feiten.ts';
+import { vroegsteVan } from './moment.ts';
 import { tijdstipOp } from './velden.ts';
 
 /** What counts as our own notification to the AP, and what the judgements say of the duty to notify. */
@@ -35,9 +36,12 @@ export function oordelenBij({ beoordelingen = [] }: Incident, begin: number | un
 export function moetMelden(incident: Incident, begin: number | undefined): boolean {
   if (incident.oefening === 'ja') return false;
   const laatste = oordelenBij(incident, begin).at(-1);
-  if (laatste === undefined || !zegtNietMelden(laatste)) return true;
-  return laatste.overleg_cvb?.uitkomst === 'niet_akkoord';
+  return laatste === undefined || !isBesloten(laatste);
 }
+
+/** Is it decided by this judgement not to notify, and did the CvB not object? Vindplaats: protocol §4 fase 3. */
+export const isBesloten = (oordeel: Beoordeling): boolean =>
+  zegtNietMelden(oordeel) && oordeel.overleg_cvb?.uitkomst !== 'niet_akkoord';
 
 /** Which notification has still to be completed or withdrawn, as far as it says itself; -1 when none has. */
 export const onvolledigeMelding = (meldingen: readonly Melding[]): number =>
@@ -47,6 +51,12 @@ export const onvolledigeMelding = (meldingen: readonly Melding[]): number =>
 export const maaktAf = ({ soort, volledig }: Melding): boolean =>
   soort === 'intrekking' || (soort === 'vervolg' && volledig !== 'nee');
 
+/** Our own first notifications that were sent: with a moment that is known, and of ours with the number that the AP gave. */
+export const gemeldeEersten = ({ meldingen = [] }: Incident): Melding[] =>
+  meldingen.filter((each) => isEigenEerste(each) && isVerstuurd(each) && vroegsteVan(each.moment));
+
+const isVerstuurd = ({ door, nummer }: Melding): boolean => door !== 'wij' || nummer !== 'onbekend';
+
 /**
  * The first moment at which our own duty was met. Nothing of ours counts as sent without its moment and the number
  * that the AP gave; of a supplier with a mandate the number may be unknown. Vindplaats: protocol §2; AP form.
@@ -54,8 +64,7 @@ export const maaktAf = ({ soort, volledig }: Melding): boolean =>
 export function gemeldOp(feiten: Feiten): Temporal.Instant | undefined {
   const momenten = (feiten.incident.meldingen ?? []).flatMap((melding, index) => {
     const moment = tijdstipOp(feiten, `meldingen.${index}.moment`)?.van;
-    const isSent = melding.door !== 'wij' || melding.nummer !== 'onbekend';
-    return moment && isSent && isEigenEerste(melding) ? [moment] : [];
+    return moment && isVerstuurd(melding) && isEigenEerste(melding) ? [moment] : [];
   });
   return momenten.sort(Temporal.Instant.compare)[0];
 }

@@ -120,3 +120,10 @@ export function beginVan(text: string): Temporal.Instant | undefined {
 
 /** The year of a moment in the Netherlands; nothing when it is not known. */
 export const jaarVan = (text: string): number | undefined => beginVan(text)?.toZonedDateTimeISO(ZONE).year;
+
+/** When a moment begins at the earliest, also when its hour exists twice or not at all; nothing when it is not known. */
+export function vroegsteVan(text: string): Temporal.Instant | undefined {
+  const read = parseMoment(text);
+  if (read.soort === 'onbekend') return undefined;
+  return read.soort === 'fout' ? read.vroegst.van : read.tijdstip.van;
+}

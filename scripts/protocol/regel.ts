@@ -1,9 +1,9 @@
 import type { Naar } from '../../schemas/fields.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { Leverancier } from '../../schemas/leverancier.ts';
-import type { Momentopname } from '../../schemas/momentopname.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
 import type { Beslissing } from './beslisboom/beslis.ts';
+import type { GelezenJaaranalyse, GelezenMomentopname } from './bevroren.ts';
 import type { FaseStand } from './fasen/fasen.ts';
 import type { Feiten } from './feiten.ts';
 import type { TermijnStand } from './termijnen/stand.ts';
@@ -77,21 +77,6 @@ export type Incidentklokregel = RegelOver<
   Incidentinvoer & { readonly standen: readonly TermijnStand[]; readonly nu: Temporal.Instant }
 >;
 
-/** A snapshot of what the AP was told, with sums that were worked out beforehand: rules do not hash. */
-export interface GelezenMomentopname {
-  readonly bestand: string;
-  /** Nothing when the file is there and has not the right form. */
-  readonly gelezen:
-    | {
-        readonly momentopname: Momentopname;
-        /** SHA-256 of the bytes of the file. */
-        readonly sha256: string;
-        /** The sum that it should hold of itself. */
-        readonly eigen: string;
-      }
-    | undefined;
-}
-
 /** The register as a whole, for rules that look at more than one incident. */
 export interface Registerinhoud {
   readonly organisatie: Organisatie | undefined;
@@ -100,6 +85,8 @@ export interface Registerinhoud {
   readonly incidenten: readonly { readonly bestand: string; readonly incident: Incident }[];
   /** Nothing when not the whole register is here: then nothing can be said of them. */
   readonly momentopnamen: readonly GelezenMomentopname[] | undefined;
+  /** The same. */
+  readonly jaaranalyses: readonly GelezenJaaranalyse[] | undefined;
 }
 
 /** A finding that says in which file it is. */

@@ -7,9 +7,9 @@ import { beslis } from './beslisboom/beslis.ts';
 import type { FaseStand, Status } from './fasen/fasen.ts';
 import { fasenVan, statusVan } from './fasen/fasen.ts';
 import { feiten } from './feiten.ts';
-import { jaarVan } from './moment.ts';
 import type { Bekend, InBestand, Registerinhoud } from './regel.ts';
 import * as regels from './regels/index.ts';
+import { teljaar } from './teljaar.ts';
 import { registerTermijnen } from './termijnen/register.ts';
 import { reken } from './termijnen/reken.ts';
 import type { TermijnStand } from './termijnen/stand.ts';
@@ -94,7 +94,7 @@ export function beoordeelGeheel(
   { regels: regelset, nu }: Omstandigheden,
 ): { readonly termijnen: readonly TermijnStand[]; readonly getoetst: readonly Getoetst<InBestand>[] } {
   const jaren = new Set(
-    inhoud.incidenten.flatMap(({ incident }) => jaarVan(incident.tijdlijn.kennisname) ?? []),
+    inhoud.incidenten.flatMap(({ incident }) => (incident.oefening === 'ja' ? [] : teljaar(incident).jaar)),
   );
   const termijnen = stand(registerTermijnen(inhoud.organisatie, jaren, regelset), nu);
   const getoetst = [

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Incident } from '../../schemas/incident.ts';
 import { incident } from '../../schemas/incident.ts';
+import type { VastgelegdeCijfers } from '../../schemas/jaarcijfers.ts';
+import { vastgelegdeCijfers } from '../../schemas/jaarcijfers.ts';
 import type { Leverancier } from '../../schemas/leverancier.ts';
 import { leverancier } from '../../schemas/leverancier.ts';
 import type { Maatregelen } from '../../schemas/maatregelen.ts';
@@ -20,6 +22,7 @@ export interface Contents {
   readonly organisatie: Organisatie;
   readonly maatregelen: Maatregelen;
   readonly momentopname: Momentopname;
+  readonly cijfers: VastgelegdeCijfers;
 }
 
 /** Schema of each kind of file; a kind without one is kept as text. */
@@ -29,6 +32,7 @@ const schemas: { readonly [K in keyof Contents]: z.ZodType<Contents[K]> } = {
   organisatie,
   maatregelen,
   momentopname,
+  cijfers: vastgelegdeCijfers,
 };
 
 /** A typed value of a kind, or the findings why it is none. */
@@ -43,6 +47,7 @@ export const versies: { readonly [K in keyof Contents]: number } = {
   organisatie: organisatie.shape.schema.value,
   maatregelen: maatregelen.shape.schema.value,
   momentopname: momentopname.shape.schema.value,
+  cijfers: vastgelegdeCijfers.shape.schema.value,
 };
 
 /** Is the form of this kind of file checked? */
@@ -55,6 +60,7 @@ export const velden: { readonly [K in keyof Contents]: readonly Field[] } = {
   organisatie: fieldsOf(organisatie),
   maatregelen: fieldsOf(maatregelen),
   momentopname: fieldsOf(momentopname),
+  cijfers: fieldsOf(vastgelegdeCijfers),
 };
 
 /**
@@ -62,12 +68,16 @@ export const velden: { readonly [K in keyof Contents]: readonly Field[] } = {
  * this adds the name of the field and says where it is.
  */
 export function vorm<K extends keyof Contents>(kind: K, values: unknown): Shaped<K> {
-  const result = schemas[kind].safeParse(values);
+  const result = schemas[kind].safeParse(values, { error: () => BEVROREN });
   if (result.success) return { value: result.data };
   const findings = result.error.issues.flatMap((issue) => toFindings(kind, issue, values));
   // A value can fail twice in one way: a number too large for two reasons.
   return { findings: [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()] };
 }
+
+/** What a schema without sentences of its own says: only what the register froze has one. */
+const BEVROREN =
+  'heeft niet de goede vorm. Het register maakte dit bestand zelf: haal de vorige stand terug uit de geschiedenis.';
 
 /** For each kind of file the groups in which a name is a field. */
 const homes = Object.fromEntries(

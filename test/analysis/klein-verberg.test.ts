@@ -88,14 +88,14 @@ describe('welke getallen weg moeten', () => {
     expect([...teVerbergen(krap, [som], GRENS)].sort()).toEqual(['a', 'b', 't']);
   });
 
-  it('een getal dat toch al weg is, kan ook nul zijn', () => {
+  it('dat iets nul is mag volgen: nul is niemand', () => {
     const cellen = new Map<string, Cel>([
       ['t', { aantal: 9, minstens: 1, verborgen: false }],
       ['a', { aantal: 0, minstens: 0, verborgen: true }],
       ['b', { aantal: 9, minstens: 1, verborgen: false }],
     ]);
     const som: Som = { links: ['t'], rechts: ['a', 'b'], soort: 'gelijk' };
-    expect([...teVerbergen(cellen, [som], GRENS)].sort()).toEqual(['a', 'b']);
+    expect([...teVerbergen(cellen, [som], GRENS)]).toEqual(['a']);
   });
 });
 

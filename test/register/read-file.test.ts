@@ -5,7 +5,7 @@ describe('files without fields are read too', () => {
   it.each<[string, string, string[]]>([
     ['2026/2026-K7QF.melding-1.json', '[]', ['1:1 veld-waarde']],
     ['2026/2026-K7QF.melding-1.json', '{ "versie": 1', ['1:1 json-leesbaar']],
-    ['2026/jaaranalyse.json', '[]', []],
+    ['2026/jaaranalyse.json', '[]', ['1:1 veld-waarde']],
     ['2026/jaaranalyse.json', '', ['1:1 json-leesbaar']],
     ['2026/jaaranalyse.md', '# Jaar 2026\n\n## Wat opvalt\n\nTekst.\n', []],
     ['2026/jaaranalyse.md', '# Jaar\n\n<script>x</script>\n', ['3:1 tekst-zonder-html']],

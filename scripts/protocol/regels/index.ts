@@ -14,6 +14,7 @@ import { andereInstantiesBericht } from './andere-instanties-bericht.ts';
 import { andereVerantwoordelijkeWeetHet } from './andere-verantwoordelijke-weet-het.ts';
 import { bereikKlopt } from './bereik-klopt.ts';
 import { berichtIsVolledig } from './bericht-is-volledig.ts';
+import { cijfersKloppen } from './cijfers-kloppen.ts';
 import { communicatieGeraadpleegd } from './communicatie-geraadpleegd.ts';
 import { cvbBeslistOverPers } from './cvb-beslist-over-pers.ts';
 import { cvbBetrokken } from './cvb-betrokken.ts';
@@ -32,6 +33,7 @@ import { incidentBekend } from './incident-bekend.ts';
 import { intrekkingMetReden } from './intrekking-met-reden.ts';
 import { jaarVanKenmerk } from './jaar-van-kenmerk.ts';
 import { jaaranalyseOpTijd } from './jaaranalyse-op-tijd.ts';
+import { jaaranalyseVastgelegd } from './jaaranalyse-vastgelegd.ts';
 import { kennisnameMetReden } from './kennisname-met-reden.ts';
 import { ketenGewaarschuwd } from './keten-gewaarschuwd.ts';
 import { lateMeldingMetReden } from './late-melding-met-reden.ts';
@@ -168,6 +170,8 @@ export const registerregels: readonly Registerregel[] = [
   idUniek,
   sleutelUniek,
   momentopnameKlopt,
+  cijfersKloppen,
+  jaaranalyseVastgelegd,
   herhalingInKwartaal,
   maatregelWerkte,
   regelsVastgesteld,

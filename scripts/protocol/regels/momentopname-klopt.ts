@@ -1,5 +1,6 @@
+import type { GelezenMomentopname } from '../bevroren.ts';
 import { parseInstant } from '../moment.ts';
-import type { GelezenMomentopname, InBestand, Registerinhoud, Registerregel } from '../regel.ts';
+import type { InBestand, Registerinhoud, Registerregel } from '../regel.ts';
 
 /**
  * Vindplaats: AVG art. 33 lid 5: the record lets the AP check what was done; what it was told may not change afterwards.

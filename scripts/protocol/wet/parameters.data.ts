@@ -37,7 +37,14 @@ export type ParameterId =
   | 'kring'
   | 'veel-mensen'
   | 'korte-uitval'
-  | 'lange-uitval';
+  | 'lange-uitval'
+  | 'signaal-toename'
+  | 'signaal-minstens'
+  | 'signaal-vestiging'
+  | 'signaal-stil'
+  | 'signaal-meldpunt'
+  | 'signaal-leverancier'
+  | 'signaal-terugblik';
 
 const GELEZEN = '2026-11-25';
 /** First day of the notification duty in the Netherlands; what the protocol or we ourselves chose counts from there too. */
@@ -201,6 +208,55 @@ export const parameters: readonly Parameter[] = [
     'uur',
     ['edpb-01-2021', 'edpb-9-2022-risico'],
     'Vanaf zolang kan uitval van zorg mensen ernstig raken.',
+  ),
+  eigen(
+    'signaal-toename',
+    2,
+    'keer',
+    ['p-5-jaaranalyse'],
+    'Vanaf zoveel keer het aantal van het jaar ervoor heet iets toegenomen; de helft of minder heet afgenomen.',
+  ),
+  eigen(
+    'signaal-minstens',
+    3,
+    'keer',
+    ['p-5-jaaranalyse'],
+    'Minder dan zoveel incidenten, of zoveel verschil, is toeval en geen ontwikkeling.',
+  ),
+  eigen(
+    'signaal-vestiging',
+    5,
+    'keer',
+    ['p-5-jaaranalyse'],
+    'Vanaf zoveel incidenten, en meer dan twee keer het gemiddelde, valt een vestiging op.',
+  ),
+  eigen(
+    'signaal-stil',
+    10,
+    'keer',
+    ['p-5-jaaranalyse'],
+    'Bij zoveel incidenten in totaal is een vestiging zonder een enkel incident opvallend: worden zij daar herkend?',
+  ),
+  eigen(
+    'signaal-meldpunt',
+    24,
+    'uur',
+    ['p-5-jaaranalyse'],
+    'Duurt het meestal langer tot het meldpunt het weet, dan is een derde van de 72 uur al weg.',
+  ),
+  eigen(
+    'signaal-leverancier',
+    2,
+    'keer',
+    ['p-5-jaaranalyse'],
+    'Zo vaak te laat is bij een leverancier geen toeval meer.',
+  ),
+  eigen(
+    'signaal-terugblik',
+    5,
+    'keer',
+    ['p-5-jaaranalyse'],
+    'Is na zoveel terugblikken geen oordeel omgekeerd, dan stelt de tweede blik misschien niets voor.',
   ),
 ];
 

@@ -29,7 +29,7 @@ export interface Migratie {
  * Kinds of file that are lifted. What was frozen is not: its sum holds for it as it stands, so a new form of it has to
  * read the old one as well.
  */
-type Opgetild = Exclude<keyof Contents, 'momentopname'>;
+type Opgetild = Exclude<keyof Contents, 'momentopname' | 'cijfers'>;
 
 /** Steps of each kind of file, the oldest first. */
 export type Migraties = { readonly [K in Opgetild]: readonly Migratie[] };

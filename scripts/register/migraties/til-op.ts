@@ -18,7 +18,7 @@ export type Gelicht =
 export function tilOp(
   kind: keyof Contents,
   values: unknown,
-  lijst: readonly Migratie[] = kind === 'momentopname' ? [] : migraties[kind],
+  lijst: readonly Migratie[] = isBevroren(kind) ? [] : migraties[kind],
   versie: number = versies[kind],
 ): Gelicht {
   const nummer = nummerVan(values);
@@ -34,6 +34,10 @@ export function tilOp(
   }
   return { values: velden, stappen };
 }
+
+/** What was frozen stays as it was. */
+const isBevroren = (kind: keyof Contents): kind is 'momentopname' | 'cijfers' =>
+  kind === 'momentopname' || kind === 'cijfers';
 
 /** Number of the form of a file; nothing when it has none that is one. */
 function nummerVan(values: unknown): number | undefined {

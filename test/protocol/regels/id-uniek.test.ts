@@ -7,6 +7,7 @@ const register = (...bestanden: (readonly [bestand: string, id: string])[]) => (
   heeftOrganisatie: true,
   incidenten: bestanden.map(([bestand, id]) => ({ bestand, incident: makeIncident({ id }) })),
   momentopnamen: [],
+  jaaranalyses: [],
 });
 
 it('twee verschillende kenmerken', () => {

@@ -3,7 +3,6 @@ import type { Leverancier } from '../../../schemas/leverancier.ts';
 import type { Organisatie } from '../../../schemas/organisatie.ts';
 import { bekendInIncident, bekendInRegister } from '../../../scripts/protocol/bekend.ts';
 import { fasenVan } from '../../../scripts/protocol/fasen/fasen.ts';
-import { jaarVan } from '../../../scripts/protocol/moment.ts';
 import type {
   Bevinding,
   Incidentinvoer,
@@ -16,6 +15,7 @@ import type {
   Registerregel,
   Veldregel,
 } from '../../../scripts/protocol/regel.ts';
+import { teljaar } from '../../../scripts/protocol/teljaar.ts';
 import { registerTermijnen } from '../../../scripts/protocol/termijnen/register.ts';
 import { reken } from '../../../scripts/protocol/termijnen/reken.ts';
 import { stand } from '../../../scripts/protocol/termijnen/stand.ts';
@@ -104,9 +104,7 @@ export function bijRegisterKlok(
 ) {
   const moment = Temporal.Instant.from(nu);
   const inhoud = register(incidenten, anders);
-  const jaren = new Set(
-    inhoud.incidenten.flatMap(({ incident }) => jaarVan(incident.tijdlijn.kennisname) ?? []),
-  );
+  const jaren = new Set(inhoud.incidenten.map(({ incident }) => teljaar(incident).jaar));
   const standen = stand(registerTermijnen(inhoud.organisatie, jaren, geldend), moment);
   return regel
     .toets({ ...inhoud, standen, nu: moment })
@@ -124,6 +122,7 @@ export const register = (
     return { bestand: incident.id, incident };
   }),
   momentopnamen: [],
+  jaaranalyses: [],
 });
 
 export const bijKlok = (regel: Klokregel, anders: Partial<Incident>) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Momentopname } from '../../../schemas/momentopname.ts';
+import type { GelezenMomentopname } from '../../../scripts/protocol/bevroren.ts';
 import type { Melding } from '../../../scripts/protocol/bij-incident.ts';
-import type { GelezenMomentopname } from '../../../scripts/protocol/regel.ts';
 import { momentopnameKlopt } from '../../../scripts/protocol/regels/momentopname-klopt.ts';
 import { register } from './invoer.ts';
 

@@ -6,6 +6,7 @@ const register = (heeftOrganisatie: boolean) => ({
   heeftOrganisatie,
   incidenten: [],
   momentopnamen: [],
+  jaaranalyses: [],
 });
 
 it('het bestand is er, goed of fout', () => {

@@ -12,6 +12,7 @@ const bij = (organisatie: Partial<Organisatie>, incident: Partial<Incident> = {}
       heeftOrganisatie: true,
       incidenten: [{ bestand: 'i.md', incident: makeIncident(incident) }],
       momentopnamen: [],
+      jaaranalyses: [],
     })
     .map(({ bestand, boodschap, pad }) => `${bestand} ${boodschap} ${pad.join('.')}`);
 

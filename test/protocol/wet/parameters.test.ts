@@ -26,6 +26,13 @@ kring 25 personen 2016-01-01 keuze
 veel-mensen 1000 personen 2016-01-01 keuze
 korte-uitval 12 uur 2016-01-01 keuze
 lange-uitval 24 uur 2016-01-01 keuze
+signaal-toename 2 keer 2016-01-01 keuze
+signaal-minstens 3 keer 2016-01-01 keuze
+signaal-vestiging 5 keer 2016-01-01 keuze
+signaal-stil 10 keer 2016-01-01 keuze
+signaal-meldpunt 24 uur 2016-01-01 keuze
+signaal-leverancier 2 keer 2016-01-01 keuze
+signaal-terugblik 5 keer 2016-01-01 keuze
 `;
 
 describe('de getallen', () => {

@@ -1,0 +1,114 @@
+import type { Incident } from '../schemas/incident.ts';
+import type { Jaarcijfers } from '../schemas/jaarcijfers.ts';
+import type { Voorstel } from './analysis/invoer.ts';
+import { telJaar } from './analysis/jaarcijfers.ts';
+import type { BeoordeeldRegister } from './beoordeel.ts';
+import { schoneVelden, schoonIncident } from './privacy/schoon.ts';
+import type { Zoeker } from './privacy/spoor.ts';
+import { teljaar } from './protocol/teljaar.ts';
+import { REGELS } from './protocol/wet/parameters.data.ts';
+import { geldend } from './protocol/wet/regelset.ts';
+import type { RegisterNu } from './register-nu.ts';
+
+/** What may be added to the register that is counted. */
+interface Erbij {
+  /** Open proposals; nothing when nobody looked for them. */
+  readonly voorstellen?: readonly Voorstel[] | undefined;
+  /** Ways of searching for personal data besides the ordinary ones. */
+  readonly zoekers?: readonly Zoeker[] | undefined;
+}
+
+/**
+ * The figures of a year, from main as it was judged. What goes along in words (reasons, measures) is cleaned of personal
+ * data first: the figures leave the register, as a page and as what the CvB keeps.
+ * @param register main, without proposals
+ */
+export function jaarcijfersVan(register: BeoordeeldRegister, jaar: number, erbij: Erbij = {}): Jaarcijfers {
+  const { nu, organisatie, leveranciers, jaaranalyses } = register;
+  const cijfers = telJaar({
+    jaar,
+    nu,
+    regels: REGELS,
+    regelset: geldend,
+    bron: register.verslag.bron,
+    organisatie,
+    leveranciers,
+    incidenten: register.incidenten.map(({ value, beslissing, status, termijnen }) => ({
+      incident: value,
+      beslissing,
+      status,
+      termijnen,
+    })),
+    nietTeLezen: nietTeLezen(register, jaar),
+    voorstellen: erbij.voorstellen,
+    vastgelegd: new Map(
+      jaaranalyses.flatMap(({ jaar: van, vastgelegd }) =>
+        // Figures that are not what was presented are no figures to compare with.
+        vastgelegd && vastgelegd.eigen === vastgelegd.cijfers.sha256
+          ? [[van, vastgelegd.cijfers.cijfers] as const]
+          : [],
+      ),
+    ),
+  });
+  return zonderPersonen(cijfers, erbij.zoekers);
+}
+
+/** What people typed, without personal data in it. Numbers, ids and names of lists are ours. */
+function zonderPersonen(cijfers: Jaarcijfers, ook: readonly Zoeker[] | undefined): Jaarcijfers {
+  const schoon = <T extends object>(items: readonly T[], veld: keyof T & string): T[] =>
+    items.map((item) => ({
+      ...item,
+      ...schoneVelden({ [veld]: item[veld] }, { omgeving: { jaar: cijfers.jaar }, ook }).waarde,
+    }));
+  return {
+    ...cijfers,
+    termijnen: cijfers.termijnen.map((each) => ({ ...each, tekorten: schoon(each.tekorten, 'reden') })),
+    leveranciers: cijfers.leveranciers.map((each) => ({ ...each, redenen: schoon(each.redenen, 'reden') })),
+    niet_gemeld: schoon(cijfers.niet_gemeld, 'reden'),
+    maatregelen: schoon(cijfers.maatregelen, 'wat'),
+    herhalingen: schoon(cijfers.herhalingen, 'maatregel'),
+    bewustwording: schoon(cijfers.bewustwording, 'wat'),
+  };
+}
+
+const IN_JAARMAP = /(?:^|\/)(20\d\d)\/([^/]+)\.md$/;
+
+/** Files in the folder of a year that are no incident that could be read: they do not count, so they are named. */
+function nietTeLezen({ bestanden, incidenten }: BeoordeeldRegister, jaar: number): string[] {
+  const gelezen = new Set(incidenten.map(({ path }) => path));
+  return bestanden.filter((bestand) => {
+    const [, map, naam] = IN_JAARMAP.exec(bestand) ?? [];
+    return map === String(jaar) && naam !== 'jaaranalyse' && !gelezen.has(`${map}/${naam}.md`);
+  });
+}
+
+/** The years that have something to say: incidents, an analysis, or totals from before the register; the newest first. */
+export function jarenVan({ incidenten, jaaranalyses, organisatie }: BeoordeeldRegister): number[] {
+  const jaren = new Set([
+    ...incidenten.flatMap(({ value }) => (value.oefening === 'ja' ? [] : teljaar(value).jaar)),
+    ...jaaranalyses.map(({ jaar }) => jaar),
+    ...(organisatie?.jaaranalyses ?? []).map(({ jaar }) => jaar),
+  ]);
+  return [...jaren].sort((a, b) => b - a);
+}
+
+/** Open proposals about incidents, with the year in which each counts or will count. */
+export function voorstellenVan({ voorstellen, incidenten, onleesbaar, vastgesteld }: RegisterNu): Voorstel[] {
+  const opHoofdtak = new Map(vastgesteld().incidenten.map(({ value }) => [value.id, value]));
+  const nu = new Map(incidenten.map(({ value }) => [value.id, value]));
+  const onleesbareIds = new Set(onleesbaar.map(({ id }) => id));
+  return [...voorstellen].flatMap(([id, nummers]): Voorstel[] => {
+    const toen: Incident | undefined = opHoofdtak.get(id);
+    const incident = nu.get(id) ?? toen;
+    const titel =
+      incident && !onleesbareIds.has(id) ? schoonIncident(incident).incident.titel : 'nog niet te lezen';
+    const jaren = new Set([toen, incident].flatMap((each) => (each ? teljaar(each).jaar : [])));
+    if (jaren.size === 0) jaren.add(Number(id.slice(0, 4)));
+    const isOefening = incident?.oefening === 'ja' && toen === undefined;
+    return isOefening
+      ? []
+      : nummers.flatMap((pr) =>
+          [...jaren].map((jaar) => ({ incident: id, titel, pr, nieuw: toen === undefined, jaar })),
+        );
+  });
+}

@@ -1,0 +1,81 @@
+import type { Root } from 'mdast';
+import { landelijk } from './analysis/landelijk.data.ts';
+import { sindsdien } from './analysis/sindsdien.ts';
+import type { Jaarstuk } from './analysis/stuk/invoer.ts';
+import type { BeoordeeldRegister } from './beoordeel.ts';
+import { jaarcijfersVan, voorstellenVan } from './jaarcijfers-van.ts';
+import { schoneVelden } from './privacy/schoon.ts';
+import type { Zoeker } from './privacy/spoor.ts';
+import { parseBody } from './register/body.ts';
+import type { RegisterNu } from './register-nu.ts';
+
+/** What a page or a command adds to the register. */
+interface Omgeving {
+  /** Were open proposals read? Otherwise nothing can be said of them. */
+  readonly metVoorstellen: boolean;
+  /** Where the text of a year is changed on the forge, or begun. */
+  readonly wijzigAdresVan: (jaar: number, isEr: boolean) => string | undefined;
+  readonly adresVan: Jaarstuk['adresVan'];
+  readonly zoekers?: readonly Zoeker[] | undefined;
+}
+
+/**
+ * Everything that the annual analysis of a year is made from. Figures that were presented to the CvB stay as they were;
+ * what the register says now stands beside them.
+ */
+export function jaarstukVan(register: RegisterNu, jaar: number, omgeving: Omgeving): Jaarstuk {
+  const hoofd = register.vastgesteld();
+  const { organisatie, jaaranalyses } = hoofd;
+  const erbij = {
+    voorstellen: omgeving.metVoorstellen ? voorstellenVan(register) : undefined,
+    zoekers: omgeving.zoekers,
+  };
+  const nu = jaarcijfersVan(hoofd, jaar, erbij);
+  const analyse = jaaranalyses.find((each) => each.jaar === jaar);
+  const toen = analyse?.vastgelegd;
+  const daad = organisatie?.jaaranalyses?.find((each) => each.jaar === jaar);
+  return {
+    // What is open now is open now, whatever was presented then.
+    cijfers: toen ? { ...toen.cijfers.cijfers, voorstellen: nu.voorstellen } : nu,
+    vorig: vorigVan(hoofd, jaar, omgeving.zoekers),
+    bevroren: toen && {
+      op: toen.cijfers.vastgelegd_op,
+      voorgelegdOp: daad?.cvb_ingelicht_op ?? toen.cijfers.voorgelegd_op,
+      sha256: toen.cijfers.sha256,
+      klopt: toen.eigen === toen.cijfers.sha256,
+    },
+    sindsdien: toen ? sindsdien(toen.cijfers.cijfers, nu) : [],
+    conclusie: conclusieVan(analyse?.tekst, jaar, omgeving.zoekers),
+    wijzigAdres: omgeving.wijzigAdresVan(jaar, analyse?.tekst !== undefined),
+    organisatie: organisatie && { naam: organisatie.naam, korteNaam: organisatie.korte_naam },
+    landelijk: landelijk.filter((each) => each.jaar <= jaar && each.jaar >= jaar - ERVOOR),
+    adresVan: omgeving.adresVan,
+  };
+}
+
+/** National figures of as many years as stand beside one another. */
+const ERVOOR = 5;
+
+/** The year before, as presented or as counted; nothing when the register knows nothing of it. */
+function vorigVan(hoofd: BeoordeeldRegister, jaar: number, zoekers: readonly Zoeker[] | undefined) {
+  const toen = hoofd.jaaranalyses.find((each) => each.jaar === jaar - 1)?.vastgelegd;
+  if (toen && toen.eigen === toen.cijfers.sha256) return toen.cijfers.cijfers;
+  const geteld = jaarcijfersVan(hoofd, jaar - 1, { zoekers });
+  return geteld.getallen.some(({ aantal }) => (aantal ?? 0) > 0) ? geteld : undefined;
+}
+
+/** What the Privacy Officer wrote, without personal data; nothing while there is nothing but headings. */
+function conclusieVan(
+  tekst: string | undefined,
+  jaar: number,
+  ook: readonly Zoeker[] | undefined,
+): Root | undefined {
+  if (tekst === undefined) return undefined;
+  const isLeeg =
+    tekst
+      .replaceAll(/^#.*$/gm, '')
+      .replaceAll(/<!--[\s\S]*?-->/g, '')
+      .trim() === '';
+  if (isLeeg) return undefined;
+  return parseBody(schoneVelden({ tekst }, { omgeving: { jaar }, ook }).waarde.tekst);
+}
