@@ -49,7 +49,7 @@ protocollen:
 `;
 
 /** The suppliers that have a file; the first two agreed on hours. */
-export const leverancierBestanden = (): Record<string, string> =>
+const leverancierBestanden = (): Record<string, string> =>
   Object.fromEntries(
     LEVERANCIERS.slice(0, 3).map((sleutel, index) => [
       `leveranciers/${sleutel}.md`,

@@ -24,14 +24,14 @@ import { mediaan, type Punt, punt, uren, vroegste, wandklok } from './tel-moment
  */
 
 /** A number and the incidents behind it. */
-export interface Getal {
+interface Getal {
   readonly aantal: number;
   readonly van: string | undefined;
   readonly ids: readonly string[];
 }
 
 /** The rows of a table that are not empty. */
-export interface Tabel {
+interface Tabel {
   readonly van: string;
   readonly telt_op: boolean;
   readonly rijen: Readonly<Record<string, { readonly aantal: number; readonly ids: readonly string[] }>>;
