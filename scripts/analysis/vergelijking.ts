@@ -10,8 +10,8 @@ const ERVOOR = 5;
 
 /**
  * This year beside the years before it. Of an earlier year the figures that were presented to the CvB go first: the
- * register itself shrinks when incidents are erased after their term. Then the register, then what was typed about a year
- * from before the register.
+ * register itself shrinks when incidents are erased after their term. Then the register, or what was typed about a year
+ * when that is more: the register then holds nothing of it, or only a part.
  */
 export function vergelijking(
   jaar: number,
@@ -33,7 +33,7 @@ export function vergelijking(
       if (toen) return { ...uitCijfers(toen.getallen), jaar: each, herkomst: 'vastgelegde_cijfers' };
       const uitRegister = perJaar.get(each) ?? [];
       const opgave = opgegeven.get(each);
-      if (opgave && uitRegister.length === 0 && each !== jaar)
+      if (opgave && each !== jaar && (opgave.incidenten ?? 0) >= uitRegister.length)
         return {
           jaar: each,
           herkomst: 'opgave',
