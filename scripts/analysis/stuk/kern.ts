@@ -11,7 +11,7 @@ import { AFGESCHERMD, aantalTekst, nummer, vanTekst } from './woorden.ts';
 /** The numbers a board member asks for first, this year and the year before. */
 
 /** How many first notifications came within 72 hours; of a clock that began anew apart. */
-export function opTijdBijAp(cijfers: Jaarcijfers): string {
+function opTijdBijAp(cijfers: Jaarcijfers): string {
   const gewoon = termijnVan(cijfers, 'ap-72u');
   const nieuw = termijnVan(cijfers, 'ap-72u-nieuw-feit');
   const van = gewoon && geweest(gewoon);
@@ -55,7 +55,7 @@ const KERN: readonly {
   { naam: 'Gemeld bij de AP', waarde: telling('gemeld_ap'), jaartelling: 'gemeld_ap' },
   { naam: 'Op tijd gemeld (binnen 72 uur)', waarde: opTijdBijAp },
   {
-    naam: 'Incidenten waarbij betrokkenen zijn geïnformeerd',
+    naam: 'Betrokkenen geïnformeerd (incidenten)',
     waarde: telling('betrokkenen_geinformeerd'),
     jaartelling: 'betrokkenen_geinformeerd',
   },

@@ -6,7 +6,7 @@ import { urenTekst, vanTekst } from './woorden.ts';
 
 /** Is it getting better? Said in words and with the numbers, and only when there are enough of them. */
 
-export type Woord = 'beter' | 'gelijk' | 'slechter' | 'niet te zeggen';
+type Woord = 'beter' | 'gelijk' | 'slechter' | 'niet te zeggen';
 
 /** One thing to watch, and which way it goes. */
 export interface Richting {

@@ -12,7 +12,7 @@ main>hr:first-of-type~h2~h2{margin:3rem 0 .75rem;padding-top:.75rem;border-top:.
 h3{font-size:1.05rem;margin:1.5rem 0 .35rem}
 hr{margin:2.5rem 0}
 td{overflow-wrap:anywhere}
-td:first-child>a:only-child{white-space:nowrap}
+td:nth-child(-n+2)>a:only-child{white-space:nowrap}
 .getallen td:not(:first-child),.getallen th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums}
 .getallen:not(:has(th:nth-child(4))){max-width:40rem}
 .getallen:not(:has(th:nth-child(4))) th:first-child{width:60%}
@@ -31,17 +31,22 @@ th,td{padding:.25rem .3rem;font-size:.85rem;overflow-wrap:anywhere;hyphens:auto}
 table:has(~hr) td:not(:first-child),table:has(~hr) th:not(:first-child){min-width:3.6rem}
 table:has(~hr) td strong{white-space:normal}
 }
+@page:first{margin:14mm 22mm 16mm}
 @media print{
 :root{--balk:#000}
 main>hr:first-of-type{visibility:hidden;margin:0;break-after:page}
 body{font-size:9.5pt;line-height:1.4}
 h1{font-size:16pt;margin:0 0 .3rem}
-h2{font-size:12pt;margin:.8rem 0 .3rem}
+h2{font-size:12pt;margin:.65rem 0 .25rem}
 main>hr:first-of-type~h2{font-size:13.5pt}
 main>hr:first-of-type~h2~h2{margin:1.4rem 0 .4rem;padding-top:.4rem;border-top-width:.05rem}
 h3{font-size:10.5pt;margin:.9rem 0 .25rem}
-p,ul,ol,table{margin-bottom:.45rem}
-th,td{font-size:9pt;padding:.15rem .35rem}
+p,ul,ol,table{margin-bottom:.4rem}
+li{margin:0}
+:is(p,ul):has(~hr){font-size:9pt;line-height:1.3;margin-bottom:.3rem}
+table:has(~hr) :is(th,td){font-size:8.5pt;line-height:1.3}
+table:has(~hr) td:first-child{min-width:5.6cm}
+th,td{font-size:9pt;padding:.1rem .35rem}
 .tekening{max-width:13cm;font-size:8.5pt;break-inside:avoid;break-after:avoid;margin-bottom:.3rem}
 .tekening .as{font-size:8pt}
 .getallen:not(:has(th:nth-child(4))){max-width:13cm}

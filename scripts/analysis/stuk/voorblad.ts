@@ -35,8 +35,8 @@ function hoofd(stuk: Jaarstuk): RootContent[] {
     : 'Ter informatie aan het CvB (protocol §5). Goedkeuren is een eigen keuze van het bestuur.';
   return [
     alinea(...(organisatie ? [nadruk(organisatie.naam), '. '] : []), voorWie),
-    ...(cijfers.voorbeeld ? [alinea(nadruk('Voorbeeld.'), ' Dit register is niet echt.')] : []),
     alinea(
+      ...(cijfers.voorbeeld ? [nadruk('Voorbeeld.'), ' Dit register is niet echt. '] : []),
       ...(cijfers.afgelopen ? [] : [nadruk('Tot nu toe: het jaar is nog niet voorbij.'), ' ']),
       ...stand(stuk),
     ),

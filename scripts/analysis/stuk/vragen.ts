@@ -20,8 +20,9 @@ export function watVraagtHet(stuk: Jaarstuk): RootContent[] {
   ];
 }
 
-/** So many letters leave room for the rest of the first sheet. */
-const HOOGSTENS = 600;
+/** So many letters, and so many points of a list, leave room for the rest of the first sheet. */
+const HOOGSTENS = 500;
+const MEESTE_PUNTEN = 4;
 
 function vanDePrivacyOfficer({ conclusie, wijzigAdres }: Jaarstuk): RootContent[] {
   if (!conclusie)
@@ -44,7 +45,7 @@ function ingekort(blokken: readonly RootContent[]): { blokken: RootContent[]; is
   const uit: RootContent[] = [];
   for (const blok of blokken) {
     if (blok.type === 'list') {
-      const punten = blok.children.filter((punt) => {
+      const punten = blok.children.slice(0, MEESTE_PUNTEN).filter((punt) => {
         const past = ruimte === HOOGSTENS || platteTekst(punt).length <= ruimte;
         ruimte = past ? ruimte - platteTekst(punt).length : 0;
         return past;
@@ -62,7 +63,7 @@ function ingekort(blokken: readonly RootContent[]): { blokken: RootContent[]; is
 }
 
 /** So many developments are named on the first sheet. */
-const MEESTE_SIGNALEN = 4;
+const MEESTE_SIGNALEN = 3;
 
 function uitDeCijfers({ cijfers }: Jaarstuk): Deel[][] {
   const { signalen, niet_gemeld: nietGemeld } = cijfers;
@@ -74,20 +75,24 @@ function uitDeCijfers({ cijfers }: Jaarstuk): Deel[][] {
   return [
     ...signalen.slice(0, MEESTE_SIGNALEN).map(({ titel }): Deel[] => [titel]),
     ...(rest > 0 ? [[naarKop(TITELS.signalen, `En nog ${signalenTekst(rest)}`)]] : []),
-    ...(teLaat > 0 ? [[`${telling(teLaat, 'maatregel is', 'maatregelen zijn')} te laat.`]] : []),
-    ...(werktNiet > 0 ? [[`${telling(werktNiet, 'maatregel werkt', 'maatregelen werken')} niet.`]] : []),
-    ...(zonderFg > 0
-      ? [
-          [
-            `${telling(zonderFg, 'datalek is', 'datalekken zijn')} niet gemeld zonder dat de FG er iets van vond.`,
-          ],
-        ]
-      : []),
-    ...(oneens > 0
-      ? [[`${telling(oneens, 'datalek is', 'datalekken zijn')} niet gemeld terwijl de FG dat wel wilde.`]]
-      : []),
+    ...zin(
+      teLaat > 0 && `${telling(teLaat, 'maatregel is', 'maatregelen zijn')} te laat`,
+      werktNiet > 0 && `${telling(werktNiet, 'maatregel werkt', 'maatregelen werken')} niet`,
+    ),
+    ...zin(
+      zonderFg > 0 &&
+        `${telling(zonderFg, 'datalek is', 'datalekken zijn')} niet gemeld zonder oordeel van de FG`,
+      oneens > 0 &&
+        `${telling(oneens, 'datalek is', 'datalekken zijn')} niet gemeld terwijl de FG dat wel wilde`,
+    ),
   ];
 }
+
+/** Two findings in one line, when there are two. */
+const zin = (...delen: readonly (string | false)[]): Deel[][] => {
+  const gevonden = delen.filter((each) => each !== false);
+  return gevonden.length === 0 ? [] : [[`${gevonden.join('; ')}.`]];
+};
 
 const signalenTekst = (aantal: number) => telling(aantal, 'signaal', 'signalen');
 const telling = (aantal: number, een: string, meer: string) =>

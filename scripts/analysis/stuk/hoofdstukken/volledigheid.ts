@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { alinea, getallentabel, lijst } from '../../../documents/bouw.ts';
+import { alinea, lijst, tabel } from '../../../documents/bouw.ts';
 import { incidenten, leeg } from '../blokken.ts';
 import type { Jaarstuk } from '../invoer.ts';
 import { isVoorBuiten } from '../invoer.ts';
@@ -26,7 +26,7 @@ function bronnen({ cijfers: { volledigheid } }: Jaarstuk): RootContent[] {
         ]
       : [
           alinea('Het register is vergeleken met waar incidenten ook kunnen binnenkomen.'),
-          getallentabel(
+          tabel(
             ['Vergeleken met', 'Deel van het jaar', 'Dagen', 'Genoemd', 'Ontbraken'],
             wel.map(({ naam, dekking, dagen, gevonden, ontbraken }) => [
               naam,
