@@ -237,6 +237,20 @@ describe('het eerste blad', () => {
     expect(deel('Conclusie van de Privacy Officer', { conclusie })).toContain('Vraag 39');
   });
 
+  it('laat een aanwijzing aan de schrijver weg, en toont andere HTML als tekst', () => {
+    const conclusie = leesMarkdown('x');
+    conclusie.children = [
+      { type: 'html', value: '<!-- schrijf hier -->' },
+      { type: 'html', value: '<b onclick="x()">vet</b>' },
+      { type: 'thematicBreak' },
+    ];
+    const html = jaaranalysePagina(maakStuk({ conclusie }));
+    expect(html).not.toMatch(/schrijf hier|<b[ >]/);
+    expect(html).toContain('&#x3C;b onclick="x()">vet&#x3C;/b>');
+    // The one line is that below the first sheet.
+    expect(html.match(/<hr>/gu)).toHaveLength(1);
+  });
+
   it('zonder conclusie: een zin, met de plek waar die te schrijven is', () => {
     const html = jaaranalysePagina(maakStuk({ conclusie: undefined }));
     expect(html).toContain('De Privacy Officer heeft nog geen conclusie geschreven.');
@@ -385,6 +399,20 @@ describe('de versie voor buiten', () => {
         /^[1-4]$|^[1-4] van|\b[1-4] te laat|\b[1-4] (?:op tijd|niet gedaan)/.test(each),
       ),
     ).toEqual([]);
+  });
+
+  it('zegt alleen of het beter wordt waar dat te zien is', () => {
+    expect(deel('Wordt het beter?', buiten)).toContain('niet te zeggen');
+    expect(deel('Wordt het beter?', buiten)).not.toContain('Oordeel');
+    const met = (mediaan: number, jaar: number) =>
+      maakCijfers({
+        voor: 'buiten',
+        jaar,
+        tijden: maakCijfers().tijden.map((each) => ({ ...each, mediaan })),
+      });
+    const gezien = deel('Wordt het beter?', { cijfers: met(2, 2026), vorig: met(4, 2025) });
+    expect(gezien).toMatch(/meldpunt beter de helft binnen 2 uur/);
+    expect(gezien).not.toContain('Herhaald');
   });
 
   it('heet anders', () => {

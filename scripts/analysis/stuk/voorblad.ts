@@ -66,12 +66,18 @@ function stand({ cijfers, bevroren, ...stuk }: Jaarstuk): Deel[] {
   ];
 }
 
-const beter = (stuk: Jaarstuk): RootContent[] => [
-  tabel(
-    ['Waar we op letten', 'Oordeel', 'Waarom'],
-    richtingen(stuk).map(({ naam, woord, waarom }) => [naam, nadruk(woord), waarom]),
-  ),
-  alinea(
-    'Meer incidenten in het register is niet slechter: mensen herkennen ze dan. Minder is niet vanzelf beter.',
-  ),
-];
+function beter(stuk: Jaarstuk): RootContent[] {
+  // For outside most of it is hidden: what says nothing is left out.
+  const gezien = richtingen(stuk).filter(({ woord }) => !isVoorBuiten(stuk) || woord !== 'niet te zeggen');
+  return [
+    gezien.length === 0
+      ? alinea('Dat is met de aantallen die hier te zien zijn, niet te zeggen.')
+      : tabel(
+          ['Waar we op letten', 'Oordeel', 'Waarom'],
+          gezien.map(({ naam, woord, waarom }) => [naam, nadruk(woord), waarom]),
+        ),
+    alinea(
+      'Meer incidenten in het register is niet slechter: mensen herkennen ze dan. Minder is niet vanzelf beter.',
+    ),
+  ];
+}
