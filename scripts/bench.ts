@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { incident } from '../schemas/incident.ts';
 import { beoordeel } from './beoordeel.ts';
 import { textReport } from './diagnostics/reporters/text.ts';
+import { jaarcijfersVan } from './jaarcijfers-van.ts';
 import { folderSource } from './register/folder.ts';
 import { realEdges } from './runtime/edges.ts';
 
@@ -168,6 +169,31 @@ function series(name: string, anders: (text: string) => string): void {
   }
 }
 
+/** What counting a year costs beside judging the register that it counts. */
+function jaaranalyse(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    makeRegister(folder, (text) => text);
+    const nu = realEdges().now();
+    for (let round = 1; round <= ROUNDS; round++) {
+      let register = beoordeel({ source: folderSource(folder, folder), nu });
+      const judge = seconds(() => {
+        register = beoordeel({ source: folderSource(folder, folder), nu });
+        return register.incidenten.length;
+      });
+      const count = seconds(
+        () => jaarcijfersVan(register, 2026).getallen.find(({ id }) => id === 'totaal')?.aantal ?? 0,
+      );
+      print(
+        `jaaranalyse, ronde ${round}: beoordelen ${judge.toFixed(2)} s, tellen ${count.toFixed(2)} s, verhouding ${(count / judge).toFixed(2)}\n`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 series('gewone tekst', (text) => text);
 series('ongewone tekst', (text) => `${text}${UNUSUAL}`);
 series('overal een bevinding', (text) => text.replace('weggehaald: onbekend', 'weggehaald: uitgesloten'));
+jaaranalyse();

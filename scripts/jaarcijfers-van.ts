@@ -1,5 +1,7 @@
 import type { Incident } from '../schemas/incident.ts';
 import type { Jaarcijfers } from '../schemas/jaarcijfers.ts';
+import type { Geteld } from './analysis/geteld.ts';
+import { geteld } from './analysis/geteld.ts';
 import type { Voorstel } from './analysis/invoer.ts';
 import { telJaar } from './analysis/jaarcijfers.ts';
 import type { BeoordeeldRegister } from './beoordeel.ts';
@@ -33,12 +35,7 @@ export function jaarcijfersVan(register: BeoordeeldRegister, jaar: number, erbij
     bron: register.verslag.bron,
     organisatie,
     leveranciers,
-    incidenten: register.incidenten.map(({ value, beslissing, status, termijnen }) => ({
-      incident: value,
-      beslissing,
-      status,
-      termijnen,
-    })),
+    incidenten: geteldVan(register),
     nietTeLezen: nietTeLezen(register, jaar),
     voorstellen: erbij.voorstellen,
     vastgelegd: new Map(
@@ -51,6 +48,19 @@ export function jaarcijfersVan(register: BeoordeeldRegister, jaar: number, erbij
     ),
   });
   return zonderPersonen(cijfers, erbij.zoekers);
+}
+
+const eerder = new WeakMap<BeoordeeldRegister, readonly Geteld[]>();
+
+/** What counting asks of every incident, derived once per register: a site counts each of its years. */
+function geteldVan(register: BeoordeeldRegister): readonly Geteld[] {
+  const bekend = eerder.get(register);
+  if (bekend) return bekend;
+  const nu = register.incidenten.map(({ value: incident, beslissing, status, termijnen }) =>
+    geteld({ incident, beslissing, status, termijnen }),
+  );
+  eerder.set(register, nu);
+  return nu;
 }
 
 /** What people typed, without personal data in it. Numbers, ids and names of lists are ours. */

@@ -299,6 +299,7 @@ const joints: Record<string, readonly string[]> = {
   ],
   'scripts/bench.ts': [
     'scripts/beoordeel.ts',
+    'scripts/jaarcijfers-van.ts',
     'scripts/register',
     'scripts/runtime',
     'scripts/diagnostics',

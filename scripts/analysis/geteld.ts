@@ -3,12 +3,17 @@ import { gemeldeEersten, isBesloten } from '../protocol/ap-melding.ts';
 import { bekend } from '../protocol/beeld.ts';
 import { laatsteBeoordeling, weet } from '../protocol/bij-incident.ts';
 import { parseInstant, vroegsteVan } from '../protocol/moment.ts';
+import type { Beoordeeld } from '../protocol/stappen.ts';
 import type { Teljaar } from '../protocol/teljaar.ts';
 import { teljaar } from '../protocol/teljaar.ts';
-import type { Gezien } from './invoer.ts';
 
 /** How the duty to notify ended, or that it has not. */
 export type Afloop = 'gemeld' | 'niet_gemeld' | 'van_ander' | 'nog_open' | 'geen_datalek' | 'nog_niet_bekend';
+
+/** An incident with what the steps made of it. */
+interface Gezien extends Pick<Beoordeeld, 'beslissing' | 'status' | 'termijnen'> {
+  readonly incident: Incident;
+}
 
 /** An incident with what every count asks of it. */
 export interface Geteld extends Gezien {

@@ -1,14 +1,8 @@
-import type { Incident } from '../../schemas/incident.ts';
 import type { Jaarcijfers } from '../../schemas/jaarcijfers.ts';
 import type { Leverancier } from '../../schemas/leverancier.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
-import type { Beoordeeld } from '../protocol/stappen.ts';
 import type { Regelset } from '../protocol/wet/regelset.ts';
-
-/** An incident with what the steps made of it. */
-export interface Gezien extends Pick<Beoordeeld, 'beslissing' | 'status' | 'termijnen'> {
-  readonly incident: Incident;
-}
+import type { Geteld } from './geteld.ts';
 
 /** An open proposal about an incident. */
 export interface Voorstel {
@@ -33,8 +27,8 @@ export interface Analyseinvoer {
   readonly bron: string;
   readonly organisatie: Organisatie | undefined;
   readonly leveranciers: ReadonlyMap<string, Leverancier>;
-  /** Every incident of the register, of all years. */
-  readonly incidenten: readonly Gezien[];
+  /** Every incident of the register, of all years, exercises among them. */
+  readonly incidenten: readonly Geteld[];
   /** Files of incidents that cannot be read. */
   readonly nietTeLezen: readonly string[];
   /** Nothing when nobody looked for open proposals. */

@@ -3,7 +3,6 @@ import { startOfDay } from '../protocol/moment.ts';
 import type { Jaargroepen } from './getallen.ts';
 import { getallen, jaargroepen } from './getallen.ts';
 import type { Geteld } from './geteld.ts';
-import { geteld } from './geteld.ts';
 import type { Analyseinvoer } from './invoer.ts';
 import { opTijd } from './op-tijd.ts';
 import { opvolging } from './opvolging.ts';
@@ -19,7 +18,7 @@ import { volledigheid } from './volledigheid.ts';
  */
 export function telJaar(invoer: Analyseinvoer): Jaarcijfers {
   const { jaar, nu, organisatie, regelset } = invoer;
-  const alle = invoer.incidenten.map(geteld);
+  const alle = invoer.incidenten;
   const vanHetJaar = alle.filter(({ tel }) => tel.jaar === jaar);
   const groepen = jaargroepen(vanHetJaar);
   const totEnMet = alle.filter(({ tel, isOefening }) => tel.jaar <= jaar && !isOefening);

@@ -139,9 +139,7 @@ function kiesErbij(sommen: readonly Vergelijking[]): Grootheid | undefined {
   for (const isKern of [false, true])
     for (const som of sommen) {
       const [kleinste] = som
-        .filter(
-          ({ grootheid }) => !grootheid.onbekend && grootheid.aantal > 0 && grootheid.isKern === isKern,
-        )
+        .filter(({ grootheid }) => !grootheid.onbekend && grootheid.aantal > 0 && grootheid.isKern === isKern)
         .sort((a, b) => a.grootheid.aantal - b.grootheid.aantal || a.teken - b.teken);
       if (kleinste) return kleinste.grootheid;
     }

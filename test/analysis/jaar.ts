@@ -2,7 +2,8 @@ import type { Incident } from '../../schemas/incident.ts';
 import type { Jaarcijfers } from '../../schemas/jaarcijfers.ts';
 import type { Leverancier } from '../../schemas/leverancier.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
-import type { Analyseinvoer, Gezien } from '../../scripts/analysis/invoer.ts';
+import { geteld } from '../../scripts/analysis/geteld.ts';
+import type { Analyseinvoer } from '../../scripts/analysis/invoer.ts';
 import { telJaar } from '../../scripts/analysis/jaarcijfers.ts';
 import { statusVan } from '../../scripts/protocol/fasen/fasen.ts';
 import { reken } from '../../scripts/protocol/termijnen/reken.ts';
@@ -37,10 +38,10 @@ export function cijfersVan(incidenten: readonly Incident[], anders: Anders = {})
   const { organisatie = {}, leveranciers = {}, ...rest } = anders;
   const nu = rest.nu ?? NA_AFLOOP;
   const bekend = new Map(Object.entries(leveranciers));
-  const gezien = (incident: Incident): Gezien => {
+  const gezien = (incident: Incident) => {
     const beslissing = beslissingVan(incident);
     const termijnen = reken(feitenVan(incident), beslissing, { ...omgeving, leveranciers: bekend });
-    return { incident, beslissing, status: statusVan(incident), termijnen: stand(termijnen, nu) };
+    return geteld({ incident, beslissing, status: statusVan(incident), termijnen: stand(termijnen, nu) });
   };
   return telJaar({
     jaar: 2026,
