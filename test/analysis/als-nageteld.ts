@@ -53,9 +53,9 @@ export function alsNageteld(cijfers: Jaarcijfers): Nageteld {
       ]),
     ),
     leveranciers: Object.fromEntries(
-      cijfers.leveranciers.map(({ id, naam: _, redenen: __, incidenten, ...rest }) => [
+      cijfers.leveranciers.map(({ id, redenen, incidenten, ...rest }) => [
         id,
-        { ...rest, ids: gesorteerd(incidenten) },
+        { ...rest, redenen: opVolgorde(redenen), ids: gesorteerd(incidenten) },
       ]),
     ),
     zonder_kennisname: gesorteerd(cijfers.volledigheid.zonder_kennisname),

@@ -378,6 +378,7 @@ function leveranciers(incidenten: readonly Bekeken[], omgeving: Omgeving): Recor
   const rijen = [...sleutels].map((sleutel) => {
     const vak = { berichten: 0, op_tijd: 0, te_laat: 0, niet_te_zeggen: 0 };
     const duren: number[] = [];
+    const redenen: { incident: string; reden: string }[] = [];
     const ids = new Set<string>();
     for (const { incident, termijnen: lijst } of incidenten)
       for (const [plek, organisatie] of (incident.organisaties ?? []).entries()) {
@@ -388,6 +389,9 @@ function leveranciers(incidenten: readonly Bekeken[], omgeving: Omgeving): Recor
         if (staat === 'gehaald') vak.op_tijd += 1;
         else if (staat === 'gehaald-laat' || staat === 'over') vak.te_laat += 1;
         else vak.niet_te_zeggen += 1;
+        // Whoever wrote down why it was late found it late, also without an agreement to measure by.
+        const reden = organisatie.reden_laat;
+        if (reden !== undefined) redenen.push({ incident: incident.id, reden });
         const wist = punt(organisatie.wist_het_op);
         const weten = punt(organisatie.liet_weten_op);
         if (wist?.precies && weten?.precies && weten.ms >= wist.ms) duren.push(weten.ms - wist.ms);
@@ -398,6 +402,8 @@ function leveranciers(incidenten: readonly Bekeken[], omgeving: Omgeving): Recor
       sleutel,
       {
         ...vak,
+        naam: sleutel === '' ? 'Niet in de map leveranciers' : (bestand?.naam ?? sleutel),
+        redenen: opVolgorde(redenen),
         mediaan: midden === null ? null : uren(midden),
         afspraak: bestand?.afspraken?.berichttermijn_uren ?? null,
         ids: [...ids].sort(),
