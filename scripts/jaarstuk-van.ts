@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { CONCLUSIE } from './analysis/conclusie.data.ts';
 import { landelijk } from './analysis/landelijk.data.ts';
 import { sindsdien } from './analysis/sindsdien.ts';
 import type { Jaarstuk } from './analysis/stuk/invoer.ts';
@@ -70,7 +71,8 @@ function conclusieVan(
   jaar: number,
   ook: readonly Zoeker[] | undefined,
 ): Root | undefined {
-  if (tekst === undefined) return undefined;
+  // What was laid ready asks questions; it is no conclusion.
+  if (tekst === undefined || tekst.trim() === CONCLUSIE(jaar).trim()) return undefined;
   const isLeeg =
     tekst
       .replaceAll(/^#.*$/gm, '')

@@ -8,7 +8,7 @@ import type { Teljaar } from '../protocol/teljaar.ts';
 import { teljaar } from '../protocol/teljaar.ts';
 
 /** How the duty to notify ended, or that it has not. */
-export type Afloop = 'gemeld' | 'niet_gemeld' | 'van_ander' | 'nog_open' | 'geen_datalek' | 'nog_niet_bekend';
+type Afloop = 'gemeld' | 'niet_gemeld' | 'van_ander' | 'nog_open' | 'geen_datalek' | 'nog_niet_bekend';
 
 /** An incident with what the steps made of it. */
 interface Gezien extends Pick<Beoordeeld, 'beslissing' | 'status' | 'termijnen'> {

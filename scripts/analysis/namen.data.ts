@@ -73,20 +73,20 @@ export const AFLOOP = {
 } as const;
 
 /** Months of the year. */
-export const MAANDEN: Readonly<Record<string, string>> = {
-  '01': 'januari',
-  '02': 'februari',
-  '03': 'maart',
-  '04': 'april',
-  '05': 'mei',
-  '06': 'juni',
-  '07': 'juli',
-  '08': 'augustus',
-  '09': 'september',
-  '10': 'oktober',
-  '11': 'november',
-  '12': 'december',
-};
+export const MAANDEN = [
+  ['01', 'januari'],
+  ['02', 'februari'],
+  ['03', 'maart'],
+  ['04', 'april'],
+  ['05', 'mei'],
+  ['06', 'juni'],
+  ['07', 'juli'],
+  ['08', 'augustus'],
+  ['09', 'september'],
+  ['10', 'oktober'],
+  ['11', 'november'],
+  ['12', 'december'],
+] as const;
 
 /** How many people, in bands: the most it can be, else the least. Each has its upper border. */
 export const BANDEN = [

@@ -19,15 +19,18 @@ export const getal = (id: string, naam: string, geteld: readonly Geteld[], van?:
   incidenten: idsVan(geteld),
 });
 
+/** Keys of rows with their names. */
+type Benoemd = readonly (readonly [id: string, naam: string])[];
+
 /** Where rows come from: fixed ones first, also when nothing is in them; what else occurs after them, the most first. */
 interface Indeling {
   readonly id: string;
   readonly titel: string;
   readonly van: string;
-  /** Rows that are always there, in this order. */
-  readonly vast?: Readonly<Record<string, string>>;
+  /** Rows that are always there, in this order: pairs, as an object would put "10" before "01". */
+  readonly vast?: Benoemd;
   /** Rows that come last, and only when they occur. */
-  readonly slot?: Readonly<Record<string, string>>;
+  readonly slot?: Benoemd;
   readonly naam?: (sleutel: string) => string;
 }
 
@@ -52,7 +55,7 @@ export const deelIn = (
 ): Tabel => maak(indeling, false, geteld, (incident) => new Set(rijenVan(incident)));
 
 function maak(
-  { id, titel, van, vast = {}, slot = {}, naam = (sleutel) => sleutel }: Indeling,
+  { id, titel, van, vast = [], slot = [], naam = (sleutel) => sleutel }: Indeling,
   teltOp: boolean,
   geteld: readonly Geteld[],
   rijenVan: (incident: Geteld) => Iterable<string>,
@@ -68,13 +71,12 @@ function maak(
     const incidenten = gevuld.get(sleutel) ?? [];
     return { id: sleutel, naam: woorden, aantal: incidenten.length, incidenten };
   };
-  const los = [...gevuld.keys()].filter(
-    (sleutel) => !Object.hasOwn(vast, sleutel) && !Object.hasOwn(slot, sleutel),
-  );
+  const genoemd = new Set([...vast, ...slot].map(([sleutel]) => sleutel));
+  const los = [...gevuld.keys()].filter((sleutel) => !genoemd.has(sleutel));
   const rijen = [
-    ...Object.entries(vast).map(([sleutel, woorden]) => rij(sleutel, woorden)),
+    ...vast.map(([sleutel, woorden]) => rij(sleutel, woorden)),
     ...los.map((sleutel) => rij(sleutel, naam(sleutel))).sort(meesteEerst),
-    ...Object.entries(slot)
+    ...slot
       .map(([sleutel, woorden]) => rij(sleutel, woorden))
       .filter(({ incidenten }) => incidenten.length > 0),
   ];

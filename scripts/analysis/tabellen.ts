@@ -22,7 +22,7 @@ import { bandVan, mensenVan } from './personen.ts';
 import type { Tabel } from './rijen.ts';
 import { deelIn, verdeel } from './rijen.ts';
 
-const NIET_VASTGELEGD = { niet_vastgelegd: 'Niet vastgelegd' } as const;
+const NIET_VASTGELEGD = [['niet_vastgelegd', 'Niet vastgelegd']] as const;
 
 const OPZET: Readonly<Record<string, keyof typeof OORZAAK>> = {
   vergissing: 'menselijk',
@@ -34,11 +34,11 @@ const OPZET: Readonly<Record<string, keyof typeof OORZAAK>> = {
 };
 
 /** The cause of an incident as the analysis names it. */
-export const oorzaakVan = ({ feiten }: Incident): keyof typeof OORZAAK =>
+const oorzaakVan = ({ feiten }: Incident): keyof typeof OORZAAK =>
   OPZET[feiten?.oorzaak?.opzet ?? ''] ?? 'onbekend';
 
 /** What lay behind an incident, each once; "onbekend" says nothing. */
-export const achterliggendVan = ({ feiten }: Incident): string[] => [
+const achterliggendVan = ({ feiten }: Incident): string[] => [
   ...new Set((feiten?.oorzaak?.achterliggend ?? []).filter((oorzaak) => oorzaak !== 'onbekend')),
 ];
 
@@ -54,12 +54,22 @@ export const tabellen = (
   ...overIncidenten(groepen.incidenten, organisatie),
   ...overDatalekken(groepen.datalekken),
   verdeel(
-    { id: 'fg_bij_niet_melden', titel: 'Wat de FG vond van niet melden', van: 'niet_gemeld', vast: FG },
+    {
+      id: 'fg_bij_niet_melden',
+      titel: 'Wat de FG vond van niet melden',
+      van: 'niet_gemeld',
+      vast: Object.entries(FG),
+    },
     groepen.nietGemeld,
     ({ incident }) => fgVan(incident),
   ),
   verdeel(
-    { id: 'terugblik', titel: 'Terugblik op niet melden', van: 'niet_gemeld', vast: TERUGBLIK },
+    {
+      id: 'terugblik',
+      titel: 'Terugblik op niet melden',
+      van: 'niet_gemeld',
+      vast: Object.entries(TERUGBLIK),
+    },
     groepen.nietGemeld,
     ({ incident }) => terugblikVan(incident) ?? 'niet_teruggekeken',
   ),
@@ -67,12 +77,10 @@ export const tabellen = (
 ];
 
 function overIncidenten(incidenten: readonly Geteld[], organisatie: Organisatie | undefined): Tabel[] {
-  const vestigingen = Object.fromEntries(
-    (organisatie?.vestigingen ?? []).map(({ sleutel, naam }) => [sleutel, naam]),
-  );
+  const vestigingen = (organisatie?.vestigingen ?? []).map(({ sleutel, naam }) => [sleutel, naam] as const);
   return [
     verdeel(
-      { id: 'afloop', titel: 'Hoe het afliep', van: 'incidenten', vast: AFLOOP },
+      { id: 'afloop', titel: 'Hoe het afliep', van: 'incidenten', vast: Object.entries(AFLOOP) },
       incidenten,
       ({ afloop }) => afloop,
     ),
@@ -82,7 +90,7 @@ function overIncidenten(incidenten: readonly Geteld[], organisatie: Organisatie 
         titel: 'Per maand',
         van: 'incidenten',
         vast: MAANDEN,
-        slot: { zonder_maand: 'Maand niet bekend' },
+        slot: [['zonder_maand', 'Maand niet bekend']],
       },
       incidenten,
       ({ tel }) => (tel.maand === undefined ? 'zonder_maand' : String(tel.maand).padStart(2, '0')),
@@ -93,18 +101,24 @@ function overIncidenten(incidenten: readonly Geteld[], organisatie: Organisatie 
         titel: 'Per vestiging',
         van: 'incidenten',
         vast: vestigingen,
-        slot: { geheel: 'Het hele bestuur', ...NIET_VASTGELEGD },
+        slot: [['geheel', 'Het hele bestuur'], ...NIET_VASTGELEGD],
       },
       incidenten,
       ({ incident }) => ofNiets(incident.vestigingen ?? []),
     ),
     verdeel(
-      { id: 'aard', titel: 'Aard (AP-formulier)', van: 'incidenten', vast: AARD, slot: NIET_VASTGELEGD },
+      {
+        id: 'aard',
+        titel: 'Aard (AP-formulier)',
+        van: 'incidenten',
+        vast: Object.entries(AARD),
+        slot: NIET_VASTGELEGD,
+      },
       incidenten,
       ({ incident }) => incident.aard ?? 'niet_vastgelegd',
     ),
     verdeel(
-      { id: 'oorzaak', titel: 'Oorzaak', van: 'incidenten', vast: OORZAAK },
+      { id: 'oorzaak', titel: 'Oorzaak', van: 'incidenten', vast: Object.entries(OORZAAK) },
       incidenten,
       ({ incident }) => oorzaakVan(incident),
     ),
@@ -125,7 +139,7 @@ function overIncidenten(incidenten: readonly Geteld[], organisatie: Organisatie 
         titel: 'Van wie het eerste bericht kwam',
         van: 'incidenten',
         naam: alsRij,
-        slot: { onbekend: 'Niet bekend' },
+        slot: [['onbekend', 'Niet bekend']],
       },
       incidenten,
       ({ incident }) => incident.ontdekking?.herkomst ?? 'onbekend',
@@ -149,14 +163,14 @@ const overDatalekken = (datalekken: readonly Geteld[]): Tabel[] => [
       id: 'mensen',
       titel: 'Hoeveel mensen',
       van: 'datalekken',
-      vast: Object.fromEntries(BANDEN.map(([id, naam]) => [id, naam])),
-      slot: { onbekend: 'Niet bekend' },
+      vast: BANDEN.map(([id, naam]) => [id, naam]),
+      slot: [['onbekend', 'Niet bekend']],
     },
     datalekken,
     ({ incident }) => bandVan(mensenVan(incident)),
   ),
   verdeel(
-    { id: 'versleuteld', titel: 'Was het versleuteld', van: 'datalekken', vast: VERSLEUTELD },
+    { id: 'versleuteld', titel: 'Was het versleuteld', van: 'datalekken', vast: Object.entries(VERSLEUTELD) },
     datalekken,
     ({ incident }) => versleuteld(incident),
   ),

@@ -15,7 +15,7 @@ import { clockFrom, folderFrom, sourceFrom, zoekersFrom } from './register-optio
  * The year that is asked for.
  * @throws OperatorError when it is no year that a register can have
  */
-export function jaarFrom(given: Given): number {
+function jaarFrom(given: Given): number {
   const [tekst = ''] = given.positionals;
   if (/^20\d\d$/.test(tekst)) return Number(tekst);
   throw new OperatorError(

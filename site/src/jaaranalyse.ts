@@ -1,11 +1,17 @@
 import type { Jaarstuk } from '../../scripts/analysis/stuk/invoer.ts';
-import { jarenVan } from '../../scripts/jaarcijfers-van.ts';
+import { jarenVan, voorstellenVan } from '../../scripts/jaarcijfers-van.ts';
 import { jaarstukVan } from '../../scripts/jaarstuk-van.ts';
 import { incidenten, register } from './register.ts';
 import { conclusieAdres } from './view/jaaranalyse.ts';
 
-/** The years that have an analysis, the newest first. */
-export const jaren = (): readonly number[] => jarenVan(register().vastgesteld());
+/** The years that have an analysis, the newest first; also one about which there is only a proposal. */
+export const jaren = (): readonly number[] =>
+  [
+    ...new Set([
+      ...jarenVan(register().vastgesteld()),
+      ...voorstellenVan(register()).map(({ jaar }) => jaar),
+    ]),
+  ].sort((a, b) => b - a);
 
 const gemaakt = new Map<number, Jaarstuk>();
 

@@ -12,7 +12,7 @@ import { geldend } from '../../scripts/protocol/wet/regelset.ts';
 import { beslissingVan, feitenVan, makeIncident, makeOrganisatie, omgeving } from '../make.ts';
 
 /** The year that is counted has ended, so that signals about a whole year come too. */
-export const NA_AFLOOP = Temporal.Instant.from('2027-01-15T09:00:00Z');
+const NA_AFLOOP = Temporal.Instant.from('2027-01-15T09:00:00Z');
 
 /** Ids that are right and different: `2026-0001`. */
 export const id = (nummer: number, jaar = 2026): string => `${jaar}-${String(nummer).padStart(4, '0')}`;

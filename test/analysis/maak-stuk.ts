@@ -105,7 +105,13 @@ export const maakCijfers = (anders: Partial<Jaarcijfers> = {}): Jaarcijfers => (
   personen: { min: 1234, max: 5678, onbekend: 2 },
   tabellen: [
     tabel('afloop', 'Hoe het afliep', 'incidenten', AFLOOP, [11, 9, 3, 4, 12, 2]),
-    tabel('maand', 'Per maand', 'incidenten', MAANDEN, [3, 4, 2, 1, 5, 6, 1, 0, 7, 5, 4, 3]),
+    tabel(
+      'maand',
+      'Per maand',
+      'incidenten',
+      Object.fromEntries(MAANDEN),
+      [3, 4, 2, 1, 5, 6, 1, 0, 7, 5, 4, 3],
+    ),
     tabel('vestiging', 'Per vestiging', 'incidenten', vestigingen, [14, 9, 0, 6, 3, 0, 0, 2, 8], false),
     tabel('aard', 'Aard (AP-formulier)', 'incidenten', AARD, [15, 6, 5, 0, 3, 4, 0, 5, 1, 2, 0, 0]),
     tabel('oorzaak', 'Oorzaak', 'incidenten', OORZAAK, [28, 6, 4, 0, 0, 3]),

@@ -1,4 +1,5 @@
 import { parseInstant } from '../../protocol/moment.ts';
+import { getal as drempel, geldend } from '../../protocol/wet/regelset.ts';
 import { momentText } from '../../weergave/text.ts';
 
 /** How figures look to a board member. */
@@ -7,7 +8,7 @@ import { momentText } from '../../weergave/text.ts';
 export type Aantal = number | null | undefined;
 
 /** What stands for a hidden count: itself too small, or needed to hide another that is. */
-export const AFGESCHERMD = 'minder dan 5 of afgeschermd';
+export const AFGESCHERMD = `minder dan ${drempel(geldend, 'kleine-aantallen')} of afgeschermd`;
 
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
