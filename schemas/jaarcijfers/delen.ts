@@ -29,7 +29,7 @@ export const getal = z
   .describe('Een getal over het jaar');
 
 /** A row of a table. */
-export const rij = z
+const rij = z
   .strictObject({
     id: text('Sleutel van de rij, zoals in het register'),
     naam: text('De rij in gewone woorden'),

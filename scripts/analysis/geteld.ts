@@ -19,6 +19,8 @@ interface Gezien extends Pick<Beoordeeld, 'beslissing' | 'status' | 'termijnen'>
 export interface Geteld extends Gezien {
   readonly id: string;
   readonly tel: Teljaar;
+  /** When it happened, as far as is known; else when we knew. */
+  readonly gebeurd: Temporal.Instant | undefined;
   readonly isOefening: boolean;
   /** Is it a beveiligingsincident at all (not U0)? */
   readonly isIncident: boolean;
@@ -32,10 +34,12 @@ export interface Geteld extends Gezien {
 export function geteld(gezien: Gezien): Geteld {
   const { incident, beslissing } = gezien;
   const { code, datalek } = beslissing.uitkomst;
+  const tel = teljaar(incident);
   return {
     ...gezien,
     id: incident.id,
-    tel: teljaar(incident),
+    tel,
+    gebeurd: vroegsteVan(incident.tijdlijn.inbreuk_begin ?? 'onbekend') ?? tel.moment,
     isOefening: incident.oefening === 'ja',
     isIncident: code !== 'U0',
     datalek,

@@ -1,6 +1,5 @@
 import type { Incident } from '../../schemas/incident.ts';
 import type { Jaarcijfers } from '../../schemas/jaarcijfers.ts';
-import { beginVan } from '../protocol/moment.ts';
 import type { Geteld } from './geteld.ts';
 import { wasGereed } from './maatregelen.ts';
 import { AARD, ACHTERLIGGEND } from './namen.data.ts';
@@ -18,22 +17,35 @@ type Vastgelegd = NonNullable<Incident['herhaling_van']>[number];
  */
 export function herhalingen(alle: readonly Geteld[], jaar: number): Herhaling[] {
   const perId = new Map(alle.map((each) => [each.id, each]));
-  const perAard = Map.groupBy(
-    alle
-      .filter(({ tel, isIncident, incident }) => isIncident && tel.moment && aardVan(incident) !== undefined)
-      .toSorted((a, b) => Temporal.Instant.compare(momentVan(a), momentVan(b)) || (a.id < b.id ? -1 : 1)),
-    ({ incident }) => aardVan(incident),
-  );
+  const vorige = vorigeVan(alle);
   return alle
     .filter(({ tel }) => tel.jaar === jaar)
     .flatMap((later) => {
       const vastgelegd = later.incident.herhaling_van ?? [];
       if (vastgelegd.length > 0) return vastgelegd.map((each) => uitVastgelegd(each, later, perId));
-      const soortgelijk = perAard.get(aardVan(later.incident)) ?? [];
-      const plaats = soortgelijk.indexOf(later);
-      const eerder = soortgelijk.slice(0, Math.max(plaats, 0)).findLast((each) => lijktOp(each, later));
+      const eerder = vorige(later);
       return eerder ? uitAard(eerder, later) : [];
     });
+}
+
+/** Gives of an incident the last earlier one that is like it; nothing when there is none. */
+function vorigeVan(alle: readonly Geteld[]): (later: Geteld) => Geteld | undefined {
+  const opRij = alle
+    .flatMap((each) => (each.isIncident && each.gebeurd ? [{ each, gebeurd: each.gebeurd }] : []))
+    .sort((a, b) => Temporal.Instant.compare(a.gebeurd, b.gebeurd) || (a.each.id < b.each.id ? -1 : 1));
+  const perAard = Map.groupBy(opRij, ({ each }) => aardVan(each.incident));
+  perAard.delete(undefined);
+  const plaatsen = new Map(
+    [...perAard.values()].flatMap((rij) => rij.map(({ each }, plaats) => [each, { rij, plaats }] as const)),
+  );
+  return (later) => {
+    const { rij = [], plaats = 0 } = plaatsen.get(later) ?? {};
+    for (let index = plaats - 1; index >= 0; index--) {
+      const eerder = rij[index]?.each;
+      if (eerder && lijktOp(eerder, later)) return eerder;
+    }
+    return undefined;
+  };
 }
 
 /** The kind of an incident; "overig" makes no likeness. */
@@ -62,13 +74,6 @@ function soortVan(een: Geteld, ander: Geteld): string {
   return aard !== undefined && aard === aardVan(ander.incident) ? AARD[aard] : '';
 }
 
-/** When it happened, as far as is known; else when we knew. */
-function momentVan({ incident: { tijdlijn }, tel }: Geteld): Temporal.Instant {
-  const moment = beginVan(tijdlijn.inbreuk_begin ?? 'onbekend') ?? tel.moment;
-  if (!moment) throw new Error('an incident without a moment was put in order');
-  return moment;
-}
-
 function uitAard(eerder: Geteld, later: Geteld): Herhaling[] {
   const beloofd = (eerder.incident.maatregelen ?? []).filter(
     ({ soort: blijvend, vervallen_reden }) => blijvend === 'structureel' && vervallen_reden === undefined,
@@ -83,7 +88,7 @@ function uitAard(eerder: Geteld, later: Geteld): Herhaling[] {
   return beloofd.map((maatregel) => ({
     ...basis,
     maatregel: maatregel.omschrijving,
-    was: wasGereed(maatregel, momentVan(later)) ? 'klaar' : 'niet_klaar',
+    was: wasGereed(maatregel, later.gebeurd) ? 'klaar' : 'niet_klaar',
   }));
 }
 
@@ -111,8 +116,8 @@ function wasToen(
   sleutel: string | undefined,
   later: Geteld,
 ): Herhaling['was'] {
-  if (maatregel?.gereed_op !== undefined && later.tel.moment !== undefined)
-    return wasGereed(maatregel, momentVan(later)) ? 'klaar' : 'niet_klaar';
+  if (maatregel?.gereed_op !== undefined && later.gebeurd)
+    return wasGereed(maatregel, later.gebeurd) ? 'klaar' : 'niet_klaar';
   if (gezegd === 'ja') return 'klaar';
   if (gezegd === 'nee') return 'niet_klaar';
   if (sleutel === undefined) return gezegd === undefined ? 'niet_beloofd' : 'onbekend';

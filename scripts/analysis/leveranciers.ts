@@ -61,8 +61,9 @@ function cijfers(
     niet_te_zeggen: berichten.length - opTijd - teLaat,
     mediaan: samengevat(duren).mediaan,
     afspraak: leverancier?.afspraken?.berichttermijn_uren ?? null,
-    redenen: berichten.flatMap(({ id, organisatie: { reden_laat: reden } }) =>
-      reden === undefined ? [] : [{ incident: id, reden }],
+    // What was in time needs no reason.
+    redenen: berichten.flatMap(({ id, organisatie: { reden_laat: reden }, termijn }) =>
+      reden === undefined || termijn?.state === 'gehaald' ? [] : [{ incident: id, reden }],
     ),
     incidenten: [...new Set(berichten.map(({ id }) => id))],
   };

@@ -9,7 +9,7 @@ type Maatregel = NonNullable<Incident['maatregelen']>[number];
 type Open = Jaarcijfers['maatregelen'][number];
 
 /** How a measure stands on a day (protocol §5: the need for measures to prevent repetition). */
-export function standVan(maatregel: Maatregel, vandaag: string): keyof typeof MAATREGEL {
+function standVan(maatregel: Maatregel, vandaag: string): keyof typeof MAATREGEL {
   const { vervallen_reden: vervallen, effect, gereed_op: gereed, gereed_voor: voor } = maatregel;
   if (vervallen !== undefined) return 'vervallen';
   if (effect === 'ja') return 'werkt';
@@ -71,5 +71,7 @@ function vraagt(maatregel: Maatregel, vandaag: string): Open['stand'] | undefine
 }
 
 /** Was a measure done before a moment? A day counts as done when it had ended or begun: its begin decides. */
-export const wasGereed = (maatregel: Maatregel, moment: Temporal.Instant): boolean =>
-  maatregel.gereed_op !== undefined && Temporal.Instant.compare(startOfDay(maatregel.gereed_op), moment) <= 0;
+export const wasGereed = (maatregel: Maatregel, moment: Temporal.Instant | undefined): boolean =>
+  maatregel.gereed_op !== undefined &&
+  moment !== undefined &&
+  Temporal.Instant.compare(startOfDay(maatregel.gereed_op), moment) <= 0;

@@ -20,7 +20,7 @@ const alsAantal = (telling: Telling | undefined): Aantal => ({
   max: getal(telling?.max),
 });
 /** Does somebody know anything of it? */
-export const isBekend = ({ min, max }: Aantal): boolean => min !== undefined || max !== undefined;
+const isBekend = ({ min, max }: Aantal): boolean => min !== undefined || max !== undefined;
 
 /**
  * How many people of an incident: of our own board, else of all together; said for the whole (the groups can overlap), else

@@ -389,9 +389,9 @@ function leveranciers(incidenten: readonly Bekeken[], omgeving: Omgeving): Recor
         if (staat === 'gehaald') vak.op_tijd += 1;
         else if (staat === 'gehaald-laat' || staat === 'over') vak.te_laat += 1;
         else vak.niet_te_zeggen += 1;
-        // Whoever wrote down why it was late found it late, also without an agreement to measure by.
+        // What was in time needs no reason; without an agreement to measure by, who wrote one down found it late.
         const reden = organisatie.reden_laat;
-        if (reden !== undefined) redenen.push({ incident: incident.id, reden });
+        if (reden !== undefined && staat !== 'gehaald') redenen.push({ incident: incident.id, reden });
         const wist = punt(organisatie.wist_het_op);
         const weten = punt(organisatie.liet_weten_op);
         if (wist?.precies && weten?.precies && weten.ms >= wist.ms) duren.push(weten.ms - wist.ms);
