@@ -177,12 +177,14 @@ describe('in het stuk', () => {
 
   it('staan maanden, afloop, aard, oorzaak, termijnen en jaren', () => {
     expect(
-      grafieken.map((index) => /id="grafiek-([a-z]+)"/.exec(html(stuk.children[index] as RootContent))?.[1]),
-    ).toEqual(['maand', 'afloop', 'aard', 'oorzaak', 'termijnen', 'jaren']);
+      grafieken.map(
+        (index) => /id="grafiek-([a-z-]+?)"/.exec(html(stuk.children[index] as RootContent))?.[1],
+      ),
+    ).toEqual(['jaren-kort', 'maand', 'afloop', 'aard', 'oorzaak', 'termijnen', 'jaren']);
   });
 
   it('staat onder elke grafiek een tabel met dezelfde getallen', () => {
-    for (const index of grafieken) {
+    for (const index of grafieken.slice(1)) {
       const tabel = stuk.children[index + 1];
       expect(tabel?.type).toBe('table');
       const desc = /<desc[^>]*>([^<]*)\.<\/desc>/.exec(html(stuk.children[index] as RootContent))?.[1] ?? '';
@@ -200,6 +202,16 @@ describe('in het stuk', () => {
           ).toBe(true);
       }
     }
+  });
+
+  it('staan onder de jaren op het eerste blad de jaren naast elkaar, met dezelfde getallen', () => {
+    const plaats = grafieken[0] ?? 0;
+    const tabel = stuk.children[plaats + 1] as Extract<RootContent, { type: 'table' }>;
+    const [koppen = [], getallen = []] = tabel.children.map((rij) => rij.children.map(platteTekst));
+    const desc = /<desc[^>]*>([^<]*)\.<\/desc>/.exec(html(stuk.children[plaats] as RootContent))?.[1] ?? '';
+    expect(desc.split('; ').map((zin) => zin.split(': '))).toEqual(
+      koppen.slice(1).map((jaar, index) => [jaar, getallen[index + 1]]),
+    );
   });
 
   it('laten Markdown en Word ze weg', async () => {

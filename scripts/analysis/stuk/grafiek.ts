@@ -121,13 +121,17 @@ function opgebouwd({ id, titel, rijen }: Grafiek, teken: Tekenaar): RootContent 
 
 const zinVan = ({ naam, delen }: Rij): string => `${naam}: ${inWoorden(delen)}`;
 
-/** Columns beside one another, such as the months of a year. */
+/**
+ * Columns beside one another, such as the months of a year.
+ * @param hoog of the highest column, in pixels
+ */
 export function kolommen(
   id: string,
   titel: string,
   rijen: readonly { readonly naam: string; readonly kort: string; readonly aantal: Aantal }[],
+  hoog: number = 110,
 ): RootContent {
-  const [boven, hoog] = [20, 110];
+  const boven = 20;
   const meeste = Math.max(...rijen.map(({ aantal }) => lengte(aantal)), 1);
   const stap = 100 / rijen.length;
   const vormen = rijen.flatMap(({ kort, aantal }, index) => {

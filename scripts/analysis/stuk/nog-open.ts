@@ -6,20 +6,30 @@ import { incident } from './blokken.ts';
 import type { Jaarstuk } from './invoer.ts';
 import { TITELS } from './titels.data.ts';
 
-/** So many proposals are named on the first sheet; all of them below. */
-const MEESTE = 3;
+/** So many proposals have their title on the first sheet; of the others the id and the number, so that all are named. */
+const MEESTE = 2;
 
 /** What does not count yet, and what changed since. */
 export function nogOpen(stuk: Jaarstuk): RootContent[] {
   const { cijfers, sindsdien } = stuk;
   const { voorstellen, volledigheid } = cijfers;
-  const rest = (voorstellen?.length ?? 0) - MEESTE;
+  const overige = (voorstellen ?? []).slice(MEESTE);
   const punten: Deel[][] = [
     ...(voorstellen === null ? [['Naar open voorstellen is niet gekeken.']] : []),
     ...(voorstellen?.length === 0 ? [['Er zijn geen open voorstellen over dit jaar.']] : []),
     ...voorstelpunten(stuk).slice(0, MEESTE),
-    ...(rest > 0
-      ? [[naarKop(TITELS.volledigheid, `En nog ${rest} ${rest === 1 ? 'voorstel' : 'voorstellen'}`)]]
+    ...(overige.length > 0
+      ? [
+          [
+            'Ook open: ',
+            ...overige.flatMap(({ incident: kenmerk, pr }, index): Deel[] => [
+              index > 0 ? ', ' : '',
+              incident(stuk, kenmerk),
+              ` (#${pr})`,
+            ]),
+            '.',
+          ],
+        ]
       : []),
     ...(volledigheid.niet_te_lezen.length > 0
       ? [[`Niet te lezen, en dus niet geteld: ${volledigheid.niet_te_lezen.length}.`]]
@@ -41,5 +51,5 @@ export function nogOpen(stuk: Jaarstuk): RootContent[] {
 export const voorstelpunten = (stuk: Jaarstuk): Deel[][] =>
   (stuk.cijfers.voorstellen ?? []).map(({ incident: kenmerk, titel, pr, nieuw }) => [
     incident(stuk, kenmerk),
-    ` ${titel} (voorstel #${pr}): ${nieuw ? 'telt nog niet mee' : 'de wijziging telt nog niet mee'}.`,
+    ` ${titel} (#${pr}): ${nieuw ? 'nieuw, telt nog niet mee' : 'de wijziging telt nog niet mee'}.`,
   ]);

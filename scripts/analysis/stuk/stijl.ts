@@ -37,14 +37,15 @@ table:has(~hr) td strong{white-space:normal}
 main>hr:first-of-type{visibility:hidden;margin:0;break-after:page}
 body{font-size:9.5pt;line-height:1.4}
 h1{font-size:16pt;margin:0 0 .3rem}
-h2{font-size:12pt;margin:.65rem 0 .25rem}
+h2{font-size:12pt;margin:.4rem 0 .15rem}
 main>hr:first-of-type~h2{font-size:13.5pt}
 main>hr:first-of-type~h2~h2{margin:1.4rem 0 .4rem;padding-top:.4rem;border-top-width:.05rem}
 h3{font-size:10.5pt;margin:.9rem 0 .25rem}
 p,ul,ol,table{margin-bottom:.4rem}
 li{margin:0}
-:is(p,ul):has(~hr){font-size:9pt;line-height:1.3;margin-bottom:.3rem}
-table:has(~hr) :is(th,td){font-size:8.5pt;line-height:1.3}
+:is(p,ul):has(~hr){font-size:8.8pt;line-height:1.25;margin-bottom:.25rem}
+.tekening:has(~hr){margin-bottom:.1rem}
+table:has(~hr) :is(th,td){font-size:8.2pt;line-height:1.2}
 table:has(~hr) td:first-child{min-width:5.6cm}
 th,td{font-size:9pt;padding:.1rem .35rem}
 .tekening{max-width:13cm;font-size:8.5pt;break-inside:avoid;break-after:avoid;margin-bottom:.3rem}

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Deel } from '../../documents/bouw.ts';
 import { alinea, kop, nadruk, schuin, streep, tabel } from '../../documents/bouw.ts';
+import { perJaar, watErGebeurde } from './eerste-blik.ts';
 import type { Jaarstuk } from './invoer.ts';
 import { isVoorBuiten } from './invoer.ts';
 import { kerngetallen } from './kern.ts';
@@ -14,7 +15,9 @@ export const voorblad = (stuk: Jaarstuk): RootContent[] => [
   ...hoofd(stuk),
   kop(2, 'In het kort'),
   ...kerngetallen(stuk),
+  ...watErGebeurde(stuk),
   kop(2, 'Wordt het beter?'),
+  ...perJaar(stuk),
   ...beter(stuk),
   ...(isVoorBuiten(stuk)
     ? [

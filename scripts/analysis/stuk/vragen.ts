@@ -21,8 +21,8 @@ export function watVraagtHet(stuk: Jaarstuk): RootContent[] {
 }
 
 /** So many letters, and so many points of a list, leave room for the rest of the first sheet. */
-const HOOGSTENS = 500;
-const MEESTE_PUNTEN = 4;
+const HOOGSTENS = 350;
+const MEESTE_PUNTEN = 3;
 
 function vanDePrivacyOfficer({ conclusie, wijzigAdres }: Jaarstuk): RootContent[] {
   if (!conclusie)
@@ -62,6 +62,9 @@ function ingekort(blokken: readonly RootContent[]): { blokken: RootContent[]; is
   return { blokken: uit, isHeel: true };
 }
 
+/** A sentence that with its title is longer does not fit in two lines. */
+const ZIN = 120;
+
 /** So many developments are named on the first sheet. */
 const MEESTE_SIGNALEN = 3;
 
@@ -73,7 +76,12 @@ function uitDeCijfers({ cijfers }: Jaarstuk): Deel[][] {
   const oneens = nietGemeld.filter(({ fg }) => fg === 'oneens').length;
   const rest = signalen.length - MEESTE_SIGNALEN;
   return [
-    ...signalen.slice(0, MEESTE_SIGNALEN).map(({ titel }): Deel[] => [titel]),
+    ...signalen
+      .slice(0, MEESTE_SIGNALEN)
+      .map(({ titel, zin: gezien }): Deel[] => [
+        nadruk(titel),
+        titel.length + gezien.length > ZIN ? '' : `: ${gezien}`,
+      ]),
     ...(rest > 0 ? [[naarKop(TITELS.signalen, `En nog ${signalenTekst(rest)}`)]] : []),
     ...zin(
       teLaat > 0 && `${telling(teLaat, 'maatregel is', 'maatregelen zijn')} te laat`,
