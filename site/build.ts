@@ -95,6 +95,8 @@ const EXTRA: Readonly<Record<Bouw, Readonly<Record<string, string>>>> = {
     '/jaaranalyse': 'pages-intern/jaaranalyse.astro',
     '/jaaranalyse/[jaar]': 'pages-intern/jaaranalyse/[jaar].astro',
     '/jaarstuk/[jaar].html': 'pages-intern/jaarstuk/[jaar].html.ts',
+    '/jaarstuk/[jaar]-buiten.html': 'pages-intern/jaarstuk/[jaar]-buiten.html.ts',
+    '/jaarstuk/[jaar].json': 'pages-intern/jaarstuk/[jaar].json.ts',
     '/normenkader': 'pages-intern/normenkader.astro',
     '/register.json': 'pages-intern/register.json.ts',
     '/termijnen.ics': 'pages-intern/termijnen.ics.ts',

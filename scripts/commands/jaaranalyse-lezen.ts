@@ -1,4 +1,4 @@
-import { voorBuiten } from '../analysis/klein.ts';
+import { stukVoorBuiten } from '../analysis/stuk/buiten.ts';
 import type { Jaarstuk } from '../analysis/stuk/invoer.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { jaarstukVan } from '../jaarstuk-van.ts';
@@ -53,16 +53,8 @@ export function leesJaar(given: Given, edges: Edges): GelezenJaar {
     adresVan: () => undefined,
     zoekers,
   });
-  return { register, stuk: voorWie(given) === 'buiten' ? naarBuiten(stuk) : stuk };
+  return { register, stuk: voorWie(given) === 'buiten' ? stukVoorBuiten(stuk) : stuk };
 }
-
-/** For the version for outside the year beside it loses its small numbers too. */
-const naarBuiten = (stuk: Jaarstuk): Jaarstuk => ({
-  ...stuk,
-  cijfers: voorBuiten(stuk.cijfers),
-  vorig: stuk.vorig && voorBuiten(stuk.vorig),
-  sindsdien: [],
-});
 
 function voorWie(given: Given): 'intern' | 'buiten' {
   const wie = textOf(given, 'voor') ?? 'intern';

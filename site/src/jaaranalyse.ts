@@ -1,4 +1,7 @@
+import type { VastgelegdeCijfers } from '../../schemas/jaarcijfers.ts';
+import { bevries } from '../../scripts/analysis/bevries.ts';
 import type { Jaarstuk } from '../../scripts/analysis/stuk/invoer.ts';
+import { momentVan } from '../../scripts/intake/incident.ts';
 import { jarenVan, voorstellenVan } from '../../scripts/jaarcijfers-van.ts';
 import { jaarstukVan } from '../../scripts/jaarstuk-van.ts';
 import { incidenten, register } from './register.ts';
@@ -27,4 +30,10 @@ export function jaarstuk(jaar: number): Jaarstuk {
   });
   gemaakt.set(jaar, stuk);
   return stuk;
+}
+
+/** The figures of a year as they can be frozen now; nothing when they are frozen already. */
+export function nuBevroren(jaar: number): VastgelegdeCijfers | undefined {
+  const { bevroren, cijfers } = jaarstuk(jaar);
+  return bevroren ? undefined : bevries(cijfers, momentVan(register().nu), undefined);
 }

@@ -264,7 +264,7 @@ describe('het eerste blad', () => {
     const vraagt = deel('Wat vraagt het van het CvB?');
     for (const zin of [
       'Zes keer bcc vergeten',
-      '1 maatregel is te laat; 1 maatregel werkt niet.',
+      '1 maatregel is te laat, ook van eerdere jaren; 1 maatregel werkt niet.',
       '1 datalek is niet gemeld zonder oordeel van de FG; 1 datalek is niet gemeld terwijl de FG dat wel wilde.',
     ])
       expect(vraagt).toContain(zin);

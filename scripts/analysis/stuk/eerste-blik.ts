@@ -31,8 +31,14 @@ export function perJaar({ cijfers }: Jaarstuk): RootContent[] {
       HOOGTE,
     ),
     getallentabel(
-      ['Per jaar', ...jaren.map(({ jaar }) => String(jaar))],
-      [['Beveiligingsincidenten', ...jaren.map(({ incidenten }) => aantalTekst(incidenten))]],
+      ['Jaar', ...jaren.map(({ jaar }) => String(jaar))],
+      // Six years stand beside one another on a phone: what is hidden is a dash here too.
+      [
+        [
+          'Incidenten',
+          ...jaren.map(({ incidenten }) => (incidenten === null ? '–' : aantalTekst(incidenten))),
+        ],
+      ],
     ),
   ];
 }

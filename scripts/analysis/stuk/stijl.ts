@@ -28,7 +28,7 @@ table:has(~hr) td strong{white-space:nowrap}
 @media screen and (max-width:40rem){
 th,td{padding:.25rem .3rem;font-size:.85rem;overflow-wrap:anywhere;hyphens:auto}
 .getallen:not(:has(th:nth-child(4))) th:first-child{width:50%}
-table:has(~hr) td:not(:first-child),table:has(~hr) th:not(:first-child){min-width:3.6rem}
+table:not(.getallen):has(~hr) :is(td,th):not(:first-child){min-width:3.6rem}
 table:has(~hr) td strong{white-space:normal}
 }
 @page:first{margin:14mm 22mm 16mm}

@@ -84,7 +84,7 @@ function uitDeCijfers({ cijfers }: Jaarstuk): Deel[][] {
       ]),
     ...(rest > 0 ? [[naarKop(TITELS.signalen, `En nog ${signalenTekst(rest)}`)]] : []),
     ...zin(
-      teLaat > 0 && `${telling(teLaat, 'maatregel is', 'maatregelen zijn')} te laat`,
+      teLaat > 0 && `${telling(teLaat, 'maatregel is', 'maatregelen zijn')} te laat, ook van eerdere jaren`,
       werktNiet > 0 && `${telling(werktNiet, 'maatregel werkt', 'maatregelen werken')} niet`,
     ),
     ...zin(

@@ -4,6 +4,7 @@ import {
   herinneringenFg,
   herinneringenPo,
 } from './handleiding-delen.data.ts';
+import { jaarCvb, jaarPo } from './handleiding-jaar.data.ts';
 import { opzetten } from './handleiding-opzetten.data.ts';
 
 /** A step of a manual: what to do, with a picture where one helps. Between backticks: letter by letter. */
@@ -127,7 +128,7 @@ export const handleidingen: readonly Handleiding[] = [
       },
       { tekst: 'Vul aan tot elke fase klaar is. Dan kan het incident dicht.', plaatje: 'tijdlijn' },
     ],
-    delen: [herinneringenPo],
+    delen: [herinneringenPo, jaarPo],
     vragen: [
       {
         vraag: 'Het moment van kennisname weet ik niet.',
@@ -174,7 +175,7 @@ export const handleidingen: readonly Handleiding[] = [
         plaatje: 'vandaag',
       },
     ],
-    delen: [herinneringenCvb],
+    delen: [herinneringenCvb, jaarCvb],
     vragen: [
       {
         vraag: 'Ik ben er niet.',
@@ -212,6 +213,11 @@ export const handleidingen: readonly Handleiding[] = [
       {
         tekst: 'Kijk op Leveranciers welke afspraken ontbreken en wie ons te laat iets liet weten.',
         naar: '/leveranciers.html',
+      },
+      {
+        tekst:
+          'Lees één keer per jaar de jaaranalyse, vooral wat niet is gemeld: met welke reden, en of er is teruggekeken.',
+        naar: '/jaaranalyse.html',
       },
     ],
     delen: [herinneringenFg],
