@@ -10,6 +10,7 @@ import {
   openMaatregel,
   openVoorstel,
   signaal,
+  terugblikken,
   volledigheid,
 } from './jaarcijfers/onderdelen.ts';
 import { day, moment } from './moments.ts';
@@ -46,6 +47,7 @@ export const jaarcijfers = z
     termijnen: z.array(gehouden).describe('Hoe de termijnen zijn gehaald'),
     leveranciers: z.array(leverancier).describe('Hoe snel leveranciers het lieten weten'),
     niet_gemeld: z.array(nietGemeld).describe('Datalekken die niet zijn gemeld'),
+    terugblikken,
     maatregelen: z.array(openMaatregel).describe('Maatregelen die nog iets vragen, ook van eerdere jaren'),
     herhalingen: z.array(herhaling).describe('Herhalingen in dit jaar, en of wat beloofd was toen klaar was'),
     jaren: z.array(jaartotaal).describe('Dit jaar naast de jaren ervoor, het oudste eerst'),

@@ -18,6 +18,16 @@ export const nietGemeld = z
   })
   .describe('Een datalek dat niet is gemeld bij de AP');
 
+/** Looking back done in a year: mostly at decisions of the year before, as a year has to pass (EDPB 9/2022 §V). */
+export const terugblikken = z
+  .strictObject({
+    gedaan: aantal('Op hoeveel incidenten in dit jaar is teruggekeken, ook van eerdere jaren'),
+    omgekeerd: aantal('Hoe vaak daarbij een oordeel is omgekeerd'),
+    incidenten: kenmerken('De incidenten waarop is teruggekeken'),
+    omgekeerde_incidenten: kenmerken('De incidenten waarbij het oordeel is omgekeerd'),
+  })
+  .describe('Terugblikken die in dit jaar zijn gedaan');
+
 /** A measure that still asks something of somebody. */
 export const openMaatregel = z
   .strictObject({

@@ -1,9 +1,9 @@
-import { weet } from '../protocol/bij-incident.ts';
 import { heeftBijzondere, soortenVan } from './gegevens.ts';
 import type { Geteld } from './geteld.ts';
 import { terugblikVan } from './geteld.ts';
 import type { Getal } from './rijen.ts';
 import { getal } from './rijen.ts';
+import { isOmgekeerd } from './terugblikken.ts';
 
 /** The incidents of a year in the groups that every part counts over. */
 export interface Jaargroepen {
@@ -32,8 +32,6 @@ export function jaargroepen(vanHetJaar: readonly Geteld[]): Jaargroepen {
     oefeningen: vanHetJaar.filter(({ isOefening }) => isOefening),
   };
 }
-
-const OMGEKEERD: ReadonlySet<string> = new Set(['alsnog_gemeld', 'alsnog_geinformeerd', 'was_onjuist']);
 
 /** The single numbers of a year, each a part of another where it is one. */
 export function getallen(groepen: Jaargroepen): Getal[] {
@@ -82,9 +80,7 @@ export function getallen(groepen: Jaargroepen): Getal[] {
     getal(
       'omgekeerd',
       'Oordeel daarbij omgekeerd',
-      teruggekeken.filter(({ incident }) =>
-        (incident.terugblikken ?? []).some(({ uitkomst }) => weet(uitkomst) && OMGEKEERD.has(uitkomst)),
-      ),
+      teruggekeken.filter(({ incident }) => (incident.terugblikken ?? []).some(isOmgekeerd)),
       'teruggekeken',
     ),
     getal(

@@ -105,11 +105,15 @@ function signalenVoorBuiten({ signalen, tabellen }: Jaarcijfers): Jaarcijfers['s
   return [...Map.groupBy(algemeen, ({ titel }) => titel).values()].flatMap(([eerste]) => eerste ?? []);
 }
 
+/** A number that stands alone; nothing when it is small. */
+const klein = (aantal: number | null, grens: number): number | null =>
+  aantal !== null && aantal > 0 && aantal < grens ? null : aantal;
+
 /** How many people took part is about people too. */
 const bewustwordingVoorBuiten = (lijst: Jaarcijfers['bewustwording'], grens: number) =>
   lijst.map((each) => ({
     ...each,
-    aantal: each.aantal !== null && each.aantal > 0 && each.aantal < grens ? null : each.aantal,
+    aantal: klein(each.aantal, grens),
   }));
 
 /**
@@ -173,6 +177,13 @@ export function voorBuiten(cijfers: Jaarcijfers): Jaarcijfers {
       niet_te_lezen: [],
     },
     niet_gemeld: [],
+    terugblikken: {
+      gedaan: klein(cijfers.terugblikken.gedaan, grens),
+      // Of how many were turned follows how many were not.
+      omgekeerd: null,
+      incidenten: [],
+      omgekeerde_incidenten: [],
+    },
     maatregelen: [],
     herhalingen: [],
     bewustwording: bewustwordingVoorBuiten(cijfers.bewustwording, grens),

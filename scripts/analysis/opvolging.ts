@@ -3,6 +3,7 @@ import type { Geteld } from './geteld.ts';
 import { herhalingen } from './herhalingen.ts';
 import { openMaatregelen } from './maatregelen.ts';
 import { nietGemeld } from './niet-gemeld.ts';
+import { terugblikken } from './terugblikken.ts';
 
 /**
  * What was decided and promised, and what came of it.
@@ -14,8 +15,9 @@ export const opvolging = (
   besloten: readonly Geteld[],
   totEnMet: readonly Geteld[],
   nu: Temporal.Instant,
-): Pick<Jaarcijfers, 'niet_gemeld' | 'maatregelen' | 'herhalingen'> => ({
+): Pick<Jaarcijfers, 'niet_gemeld' | 'terugblikken' | 'maatregelen' | 'herhalingen'> => ({
   niet_gemeld: nietGemeld(besloten),
+  terugblikken: terugblikken(totEnMet, jaar),
   maatregelen: openMaatregelen(totEnMet, nu),
   herhalingen: herhalingen(totEnMet, jaar),
 });

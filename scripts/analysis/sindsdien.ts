@@ -25,6 +25,7 @@ export function sindsdien(toen: Jaarcijfers, nu: Jaarcijfers): Gewijzigd[] {
     ...waarden([
       ['Mensen geraakt', mensen(toen), mensen(nu)],
       ['Aantal mensen onbekend bij', String(toen.personen.onbekend), String(nu.personen.onbekend)],
+      ['Terugblikken in het jaar', terugVan(toen), terugVan(nu)],
     ]),
     ...nu.tabellen.flatMap((tabel) => {
       const eerder = toen.tabellen.find(({ id }) => id === tabel.id);
@@ -52,6 +53,9 @@ export function sindsdien(toen: Jaarcijfers, nu: Jaarcijfers): Gewijzigd[] {
 type Rij = Jaarcijfers['tabellen'][number]['rijen'][number];
 
 const getal = (waarde: number): string => String(waarde).replace('.', ',');
+
+const terugVan = ({ terugblikken: { gedaan, omgekeerd } }: Jaarcijfers): string =>
+  `${gedaan}, ${omgekeerd} omgekeerd`;
 
 const mensen = ({ personen: { min, max } }: Jaarcijfers): string =>
   max === null ? `ten minste ${min}` : min === max ? String(min) : `${min} tot ${max}`;

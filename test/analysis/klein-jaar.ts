@@ -182,6 +182,12 @@ export function jaarVan(alle: readonly Geval[], jaren: Jaarcijfers['jaren'] = []
         incidenten: achter(van),
       };
     }),
+    terugblikken: {
+      gedaan: 3,
+      omgekeerd: 1,
+      incidenten: [kenmerk(0)],
+      omgekeerde_incidenten: [kenmerk(0)],
+    },
     niet_gemeld: [
       { incident: kenmerk(0), reden: GEHEIM, fg: 'eens', cvb: 'akkoord', terugblik: 'niet_teruggekeken' },
     ],

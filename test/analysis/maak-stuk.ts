@@ -230,6 +230,7 @@ export const maakCijfers = (anders: Partial<Jaarcijfers> = {}): Jaarcijfers => (
       incidenten: ids(3),
     },
   ],
+  terugblikken: { gedaan: 6, omgekeerd: 0, incidenten: [], omgekeerde_incidenten: [] },
   niet_gemeld: [
     {
       incident: id(1),
@@ -350,6 +351,7 @@ export const LEEG = maakCijfers({
   })),
   termijnen: maakCijfers().termijnen.map(({ id: naam, titel, tegen }) => termijn(naam, titel, tegen, [])),
   leveranciers: [],
+  terugblikken: { gedaan: 0, omgekeerd: 0, incidenten: [], omgekeerde_incidenten: [] },
   niet_gemeld: [],
   maatregelen: [],
   herhalingen: [],

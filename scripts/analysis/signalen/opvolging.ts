@@ -88,36 +88,32 @@ const nietGemeldGevoelig: Signaalregel = {
   },
 };
 
-const getalVan = ({ cijfers }: Beeldvorming, id: string) => {
-  const gevonden = cijfers.getallen.find((each) => each.id === id);
-  return { aantal: gevonden?.aantal ?? 0, incidenten: gevonden?.incidenten ?? [] };
-};
-
 const oordeelOmgekeerd: Signaalregel = {
   id: 'oordeel-omgekeerd',
   titel: 'Een oordeel bleek later niet juist',
-  regel: () => 'Eén oordeel dat bij het terugkijken is omgekeerd, is genoeg.',
+  regel: () => 'Eén oordeel dat in dit jaar bij het terugkijken is omgekeerd, is genoeg.',
   bron: ['edpb-9-2022-register', 'p-5-jaaranalyse'],
-  zie: (beeld) => {
-    const { aantal, incidenten } = getalVan(beeld, 'omgekeerd');
-    return aantal > 0
-      ? [{ zin: `${aantal} van ${getalVan(beeld, 'teruggekeken').aantal} terugblikken.`, incidenten }]
-      : [];
-  },
+  zie: ({ cijfers: { terugblikken: terug } }) =>
+    (terug.omgekeerd ?? 0) > 0
+      ? [
+          {
+            zin: `${terug.omgekeerd} van ${terug.gedaan} terugblikken.`,
+            incidenten: terug.omgekeerde_incidenten,
+          },
+        ]
+      : [],
 };
 
 const nooitOmgekeerd: Signaalregel = {
   id: 'nooit-omgekeerd',
   titel: 'Terugkijken verandert nooit iets',
   regel: (regelset) =>
-    `Na ten minste ${getal(regelset, 'signaal-terugblik')} terugblikken is geen oordeel omgekeerd. Alles kan juist zijn geweest; of de tweede blik stelt niets voor.`,
+    `In dit jaar is ten minste ${getal(regelset, 'signaal-terugblik')} keer teruggekeken, en geen oordeel omgekeerd. Alles kan juist zijn geweest; of de tweede blik stelt niets voor.`,
   bron: ['edpb-9-2022-register', 'p-5-jaaranalyse'],
-  zie: (beeld) => {
-    const { aantal, incidenten } = getalVan(beeld, 'teruggekeken');
-    return aantal >= getal(beeld.regelset, 'signaal-terugblik') && getalVan(beeld, 'omgekeerd').aantal === 0
-      ? [{ zin: `0 van ${aantal} omgekeerd.`, incidenten }]
-      : [];
-  },
+  zie: ({ cijfers: { terugblikken: terug }, regelset }) =>
+    (terug.gedaan ?? 0) >= getal(regelset, 'signaal-terugblik') && terug.omgekeerd === 0
+      ? [{ zin: `0 van ${terug.gedaan} omgekeerd.`, incidenten: terug.incidenten }]
+      : [],
 };
 
 const ontbrak: Signaalregel = {

@@ -5,8 +5,7 @@ import { incident, leeg, verdeling } from '../blokken.ts';
 import type { Jaarstuk } from '../invoer.ts';
 import { isVoorBuiten } from '../invoer.ts';
 import { getalVan } from '../lezen.ts';
-import type { Aantal } from '../woorden.ts';
-import { nummer, vanTekst } from '../woorden.ts';
+import { aantalTekst, vanTekst } from '../woorden.ts';
 
 const FG = {
   eens: 'eens',
@@ -18,7 +17,7 @@ const FG = {
 /** Datalekken that were not notified, each with its reason (AVG art. 33 lid 5), and what came of looking back. */
 export function nietGemeld(stuk: Jaarstuk): RootContent[] {
   const { cijfers } = stuk;
-  const terug = terugblik(getalVan(cijfers, 'omgekeerd'), getalVan(cijfers, 'teruggekeken'));
+  const terug = terugblik(cijfers);
   if (getalVan(cijfers, 'niet_gemeld') === 0)
     return [leeg('Er is in dit jaar van geen enkel datalek besloten het niet te melden.'), alinea(terug)];
   return [
@@ -44,8 +43,16 @@ export function nietGemeld(stuk: Jaarstuk): RootContent[] {
   ];
 }
 
-function terugblik(omgekeerd: Aantal, teruggekeken: Aantal): string {
-  if (teruggekeken === 0) return 'Er is op geen enkel oordeel teruggekeken (0).';
-  const zin = `Op een oordeel teruggekeken: ${typeof teruggekeken === 'number' ? nummer(teruggekeken) : 'aantal niet getoond'}. Daarbij omgekeerd: ${vanTekst(omgekeerd, teruggekeken)}.`;
-  return omgekeerd === 0 ? `${zin} Een tweede blik die nooit iets omkeert, stelt weinig voor.` : zin;
+/** A year has to pass before somebody looks back, so what was done this year is mostly about earlier decisions. */
+function terugblik(cijfers: Jaarstuk['cijfers']): string {
+  const {
+    jaar,
+    terugblikken: { gedaan, omgekeerd },
+  } = cijfers;
+  const vanJaar = `Op oordelen over incidenten van ${jaar} is tot nu toe ${aantalTekst(getalVan(cijfers, 'teruggekeken'))} keer teruggekeken.`;
+  if (gedaan === 0) return `In ${jaar} is op geen enkel oordeel teruggekeken (0). ${vanJaar}`;
+  const zin = `In ${jaar} is ${aantalTekst(gedaan)} keer op een oordeel teruggekeken, ook van eerdere jaren. Daarbij omgekeerd: ${vanTekst(omgekeerd, gedaan)}.`;
+  return omgekeerd === 0
+    ? `${zin} Een tweede blik die nooit iets omkeert, stelt weinig voor. ${vanJaar}`
+    : `${zin} ${vanJaar}`;
 }
