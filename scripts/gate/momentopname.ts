@@ -59,8 +59,10 @@ export function maakMomentopname(incident: Incident, formulier: Verteld, verstuu
 }
 
 /** The sum that what was frozen should hold of itself: SHA-256 over canonical JSON of everything but that sum. */
-export const eigenControlegetal = <T extends { readonly sha256: string }>({ sha256: _, ...rest }: T): string =>
-  sha256Van(rest);
+export const eigenControlegetal = <T extends { readonly sha256: string }>({
+  sha256: _,
+  ...rest
+}: T): string => sha256Van(rest);
 
 /** SHA-256 of a file, in hex: what `sha256sum` says of it. */
 export const controlegetalVanBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
