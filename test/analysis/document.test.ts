@@ -288,6 +288,15 @@ describe('het eerste blad', () => {
     expect(deel('Nog open', { cijfers: maakCijfers({ voorstellen }) })).toContain(verwacht);
   });
 
+  it('noemt wat een oude lijst niet zegt: niet opgegeven, en niet afgeschermd', () => {
+    const jaren = maakCijfers().jaren.map((each) =>
+      each.herkomst === 'opgave' ? { ...each, gemeld_ap: null } : each,
+    );
+    const gezien = deel('Vergelijking', { cijfers: maakCijfers({ jaren }) });
+    expect(gezien).toContain('niet opgegeven');
+    expect(gezien).not.toContain('afgeschermd');
+  });
+
   it('noemt elk voorstel, de eerste twee met hun titel', () => {
     const voorstellen = Array.from({ length: 6 }, (_, nummer) => ({
       incident: '2026-W306',

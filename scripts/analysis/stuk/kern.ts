@@ -4,7 +4,7 @@ import type { Cel } from '../../documents/bouw.ts';
 import { alinea, schuin, tabel } from '../../documents/bouw.ts';
 import type { Jaarstuk } from './invoer.ts';
 import { vorigNaast } from './invoer.ts';
-import { getalVan, geweest, termijnVan } from './lezen.ts';
+import { getalVan, geweest, jaarAantal, termijnVan } from './lezen.ts';
 import type { Aantal } from './woorden.ts';
 import { AFGESCHERMD, aantalTekst, nummer, vanTekst } from './woorden.ts';
 
@@ -77,7 +77,8 @@ export function kerngetallen(stuk: Jaarstuk): RootContent[] {
     const geteld: Aantal = telt && totaal?.[telt];
     // What these figures hide of that year, its own may not tell.
     if (vorig && geteld !== null) return waarde(vorig);
-    return geteld === undefined ? 'niet bekend' : aantalTekst(geteld);
+    if (!totaal || !telt || geteld === undefined) return 'niet bekend';
+    return jaarAantal(cijfers, totaal, telt);
   };
   return [
     tabel(

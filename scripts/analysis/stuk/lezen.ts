@@ -1,6 +1,6 @@
 import type { Jaarcijfers } from '../../../schemas/jaarcijfers.ts';
 import type { Aantal } from './woorden.ts';
-import { som } from './woorden.ts';
+import { aantalTekst, som } from './woorden.ts';
 
 /** Finding one figure among those of a year. */
 
@@ -10,6 +10,20 @@ export type Termijn = Jaarcijfers['termijnen'][number];
 /** A number by its name; nothing when it was not counted. */
 export const getalVan = (cijfers: Jaarcijfers | undefined, id: string): Aantal =>
   cijfers?.getallen.find((each) => each.id === id)?.aantal;
+
+type Jaartotaal = Jaarcijfers['jaren'][number];
+
+/** A total of a year beside others: what a list of before the register does not name is not known, and not hidden. */
+export const jaarAantal = (
+  cijfers: Jaarcijfers,
+  jaar: Jaartotaal,
+  wat: 'incidenten' | 'datalekken' | 'gemeld_ap' | 'betrokkenen_geinformeerd',
+): string =>
+  jaar[wat] === null && jaar.herkomst === 'opgave'
+    ? cijfers.voor === 'buiten'
+      ? 'niet opgegeven of afgeschermd'
+      : 'niet opgegeven'
+    : aantalTekst(jaar[wat]);
 
 /** A table by its name. */
 export const tabelVan = (cijfers: Jaarcijfers | undefined, id: string): Tabel | undefined =>

@@ -4,7 +4,8 @@ import type { LandelijkCijfer } from '../../landelijk.data.ts';
 import { leeg, link, tussenkop } from '../blokken.ts';
 import { naast } from '../grafiek.ts';
 import type { Jaarstuk } from '../invoer.ts';
-import { aantalTekst, dagTekst, nummer } from '../woorden.ts';
+import { jaarAantal } from '../lezen.ts';
+import { dagTekst, nummer } from '../woorden.ts';
 
 const HERKOMST = {
   vastgelegde_cijfers: 'zoals voorgelegd aan het CvB',
@@ -22,14 +23,18 @@ function jaren({ cijfers }: Jaarstuk): RootContent[] {
     naast({
       id: 'jaren',
       titel: 'dit jaar naast eerdere jaren',
-      rijen: alle.map(({ jaar, incidenten, datalekken, gemeld_ap }) => ({
-        naam: jaarNaam(jaar, cijfers),
-        delen: [
-          { naam: 'incidenten', aantal: incidenten },
-          { naam: 'datalekken', aantal: datalekken },
-          { naam: 'gemeld bij de AP', aantal: gemeld_ap },
-        ],
-      })),
+      rijen: alle.map(({ jaar, herkomst, incidenten, datalekken, gemeld_ap }) => {
+        // What a list of before the register does not name was not counted; it is not hidden.
+        const geteld = (aantal: number | null) => (herkomst === 'opgave' ? (aantal ?? undefined) : aantal);
+        return {
+          naam: jaarNaam(jaar, cijfers),
+          delen: [
+            { naam: 'incidenten', aantal: geteld(incidenten) },
+            { naam: 'datalekken', aantal: geteld(datalekken) },
+            { naam: 'gemeld bij de AP', aantal: geteld(gemeld_ap) },
+          ],
+        };
+      }),
     }),
     ...tabelVan(cijfers),
   ];
@@ -46,10 +51,10 @@ const tabelVan = (cijfers: Jaarstuk['cijfers']): RootContent[] =>
           ['Jaar', 'Incidenten', 'Datalekken', 'Gemeld bij de AP', 'Mensen ingelicht'],
           cijfers.jaren.map((each) => [
             jaarNaam(each.jaar, cijfers),
-            aantalTekst(each.incidenten),
-            aantalTekst(each.datalekken),
-            aantalTekst(each.gemeld_ap),
-            aantalTekst(each.betrokkenen_geinformeerd),
+            jaarAantal(cijfers, each, 'incidenten'),
+            jaarAantal(cijfers, each, 'datalekken'),
+            jaarAantal(cijfers, each, 'gemeld_ap'),
+            jaarAantal(cijfers, each, 'betrokkenen_geinformeerd'),
           ]),
         ),
         alinea(
