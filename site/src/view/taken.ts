@@ -35,7 +35,11 @@ export interface Taak {
   readonly pr: number | undefined;
   /** The page that helps to do it. */
   readonly stuk:
-    | { readonly soort: 'formulier' | 'brieven'; readonly pad: string; readonly tekst: string }
+    | {
+        readonly soort: 'formulier' | 'brieven' | 'jaaranalyse';
+        readonly pad: string;
+        readonly tekst: string;
+      }
     | undefined;
 }
 
@@ -116,7 +120,7 @@ export function taak(
     isBericht: !WERK.test(id),
     gewicht: tegen === 'wet' ? 0 : id === 'betrokkenen' ? 1 : 2,
     pr: incident?.pr,
-    stuk: incident && stukBij(id, incident.id),
+    stuk: incident ? stukBij(id, incident.id) : stukVanGeheel(id),
   };
 }
 
@@ -126,6 +130,14 @@ function stukBij(termijn: string, kenmerk: string): Taak['stuk'] {
     return { soort: 'formulier', pad: `/formulier/${kenmerk}.html`, tekst: 'Open het formulier' };
   return termijn === 'betrokkenen'
     ? { soort: 'brieven', pad: `/brieven/${kenmerk}.html`, tekst: 'Open de brieven' }
+    : undefined;
+}
+
+/** Of the register as a whole only the analysis of a year has a page that helps: `jaaranalyse:2026`. */
+function stukVanGeheel(termijn: string): Taak['stuk'] {
+  const [soort, jaar] = termijn.split(':');
+  return soort === 'jaaranalyse'
+    ? { soort, pad: `/jaaranalyse/${jaar}.html`, tekst: 'Open de jaaranalyse' }
     : undefined;
 }
 

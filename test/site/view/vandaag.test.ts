@@ -114,6 +114,16 @@ describe('wat nu moet', () => {
     expect(beeld([nee], '2026-09-12T12:00:00+02:00').voorstellen).toEqual([]);
   });
 
+  it('een jaaranalyse die moet, leidt naar die van dat jaar', () => {
+    const { werk } = beeld([vrijdag], '2027-06-20T12:00:00+02:00');
+    const analyse = werk.eerste.find(({ wat }) => wat.startsWith('Jaaranalyse over 2026'));
+    expect(analyse?.stuk).toEqual({
+      soort: 'jaaranalyse',
+      pad: '/jaaranalyse/2026.html',
+      tekst: 'Open de jaaranalyse',
+    });
+  });
+
   it('een oefening vraagt niets', () => {
     const { nu, straks, rollen } = beeld([{ ...vrijdag, oefening: 'ja' }], '2026-09-20T12:00:00+02:00');
     expect([...nu.eerste, ...straks.eerste, ...rollen]).toEqual([]);
