@@ -9,6 +9,9 @@ import { bewijs, echte, vanGeheel, vanText } from './normenkader-bewijs.ts';
 
 type Register = NormInvoer['register'];
 
+/** What was compared, explained and discussed stands in the analysis of its year. */
+const JAARANALYSE = '/jaaranalyse.html';
+
 /** Done in the year before the clock, done longer ago, or never. What is older says little of now. */
 function recent(dagen: readonly string[], { nu }: Register): Oordeel {
   const grens = dagVan(nu).subtract({ years: 1 });
@@ -28,6 +31,7 @@ function afstemmingen(register: Register): Bewijs {
         ? 'niet vergeleken'
         : `${countText(alle.length, 'vergelijking', 'vergelijkingen')}, de laatste op ${laatste(dagen)}`,
     oordeel: recent(dagen, register),
+    naar: JAARANALYSE,
     regels: alle.map(
       ({ bron, van, tot, gevonden, ontbraken }) =>
         `${wordOf(bron)}, ${van} tot en met ${tot}: ${gevonden ?? 'onbekend'} gevonden, ${ontbraken ?? 'onbekend'} ontbraken`,
@@ -46,6 +50,7 @@ function bewustwording(register: Register): Bewijs {
         ? 'geen uitleg vastgelegd'
         : `${countText(alle.length, 'keer', 'keer')} uitleg, de laatste op ${laatste(dagen)}`,
     oordeel: recent(dagen, register),
+    naar: JAARANALYSE,
     regels: alle.map(({ dag, wat, voor_wie }) => `${dag}: ${wat} (${voor_wie})`),
     doen: 'Geef elk jaar uitleg, en zet bij bewustwording wat er is gedaan en voor wie.',
   });
@@ -77,7 +82,7 @@ function jaaranalyses({ termijnen }: Register): Bewijs {
         ? 'nog geen jaar waarover een analyse klaar moest zijn'
         : `${vanText(gedaan.length, nodig.length, 'jaar', 'jaren')} besproken`,
     oordeel: vanGeheel(gedaan.length, nodig.length),
-    naar: '/protocol.html#deel-jaaranalyse',
+    naar: JAARANALYSE,
     regels: nodig.map(({ id, state }) => `over ${id.split(':')[1]}: ${woord[state as keyof typeof woord]}`),
     doen: 'Bespreek elk jaar de jaaranalyse met het CvB, en leg de dag vast bij jaaranalyses.',
   });

@@ -311,6 +311,14 @@ describe('de cijfers van de inrichting', () => {
     expect(kort(invoer([uit(2024), uit(2025)], besproken), WAT)).toBe('1 van 2 jaren besproken | deels');
     expect(kort(invoer([uit(2024)], besproken), WAT)).toBe('1 van 1 jaar besproken | laat zien');
   });
+
+  it.each([
+    'Jaaranalyses, met het CvB besproken',
+    'Vergelijkingen met waar incidenten ook binnenkomen',
+    'Uitleg over incidenten herkennen en doorgeven',
+  ])('%s: het bewijs zelf is te openen', (wat) => {
+    expect(gevonden(invoer([])).get(wat)?.naar).toBe('/jaaranalyse.html');
+  });
 });
 
 describe('links', () => {
