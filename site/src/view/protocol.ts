@@ -1,4 +1,5 @@
 import type { Organisatie } from '../../../schemas/organisatie.ts';
+import { signaalregels } from '../../../scripts/analysis/signalen/signalen.ts';
 import { fasen } from '../../../scripts/protocol/fasen/fasen.data.ts';
 import { alleRegels } from '../../../scripts/protocol/regels/index.ts';
 import { termijnsoorten } from '../../../scripts/protocol/termijnen/termijnen.data.ts';
@@ -69,10 +70,16 @@ function paragraaf({ id, bron, door }: Dekking): Paragraaf {
     isLink: bron.adres.startsWith('https://'),
     gecontroleerd:
       bron.gecontroleerd === 'geheugen' ? 'nog niet met de tekst vergeleken' : bron.gecontroleerd,
-    door: door.map(uitvoering),
+    door: [...door.map(uitvoering), ...signalenBij(id)],
     niet: bron.nietGemodelleerd,
   };
 }
+
+/** Signals of the annual analysis that cite a paragraph. Their page is not in the open site, so nothing leads there. */
+const signalenBij = (id: Dekking['id']): Uitvoering[] =>
+  signaalregels.flatMap(({ titel, bron }) =>
+    bron.includes(id) ? [{ tekst: `signaal in de jaaranalyse: ${titel}`, naar: undefined }] : [],
+  );
 
 /** The paragraphs and articles that a rule implements; none for a check of the form of a file. */
 export const paragrafenVan = (regel: string): { readonly id: string; readonly titel: string }[] =>

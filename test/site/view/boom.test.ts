@@ -61,6 +61,15 @@ describe('het protocol', () => {
     for (const { id, door, niet } of alle) expect(door.length > 0 || niet !== undefined, id).toBe(true);
   });
 
+  it('bij de jaaranalyse staan haar signalen', () => {
+    const paragraaf = delen()
+      .flatMap(({ paragrafen }) => paragrafen)
+      .find(({ id }) => id === 'p-5-jaaranalyse');
+    expect(paragraaf?.door.map(({ tekst }) => tekst)).toContain(
+      'signaal in de jaaranalyse: Dezelfde oorzaak komt terug',
+    );
+  });
+
   it('van elk getal de rij die op een dag geldt', () => {
     const op = (dag: string) => getallen(dag).find(({ id }) => id === 'ap-melding');
     expect(op('2026-01-01')).toMatchObject({
