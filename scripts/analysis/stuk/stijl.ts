@@ -28,7 +28,9 @@ table:has(~hr) td strong{white-space:nowrap}
 @media screen and (max-width:40rem){
 th,td{padding:.25rem .3rem;font-size:.85rem;overflow-wrap:anywhere;hyphens:auto}
 .getallen:not(:has(th:nth-child(4))) th:first-child{width:50%}
-table:not(.getallen):has(~hr) :is(td,th):not(:first-child){min-width:3.6rem}
+table:has(~hr) :is(td,th){overflow-wrap:break-word;padding:.25rem .2rem;font-size:.8rem}
+.getallen:has(~hr) :is(td,th){padding:.25rem .1rem;font-size:.75rem}
+table:not(:has(~hr)) :is(td,th):first-child{min-width:5.5rem}
 table:has(~hr) td strong{white-space:normal}
 }
 @page:first{margin:14mm 22mm 16mm}
@@ -37,17 +39,19 @@ table:has(~hr) td strong{white-space:normal}
 main>hr:first-of-type{visibility:hidden;margin:0;break-after:page}
 body{font-size:9.5pt;line-height:1.4}
 h1{font-size:16pt;margin:0 0 .3rem}
-h2{font-size:12pt;margin:.4rem 0 .15rem}
+h2{font-size:12pt;margin:.3rem 0 .1rem}
 main>hr:first-of-type~h2{font-size:13.5pt}
 main>hr:first-of-type~h2~h2{margin:1.4rem 0 .4rem;padding-top:.4rem;border-top-width:.05rem}
 h3{font-size:10.5pt;margin:.9rem 0 .25rem}
 p,ul,ol,table{margin-bottom:.4rem}
 li{margin:0}
-:is(p,ul):has(~hr){font-size:8.8pt;line-height:1.25;margin-bottom:.25rem}
+:is(p,ul):has(~hr){font-size:8.8pt;line-height:1.25;margin-bottom:.2rem}
+table:has(~hr){margin-bottom:.3rem}
 .tekening:has(~hr){margin-bottom:.1rem}
 table:has(~hr) :is(th,td){font-size:8.2pt;line-height:1.2}
 table:has(~hr) td:first-child{min-width:5.6cm}
 th,td{font-size:9pt;padding:.1rem .35rem}
+table:not(:has(~hr)) :is(td,th):first-child{min-width:2.8cm}
 .tekening{max-width:13cm;font-size:8.5pt;break-inside:avoid;break-after:avoid;margin-bottom:.3rem}
 .tekening .as{font-size:8pt}
 .getallen:not(:has(th:nth-child(4))){max-width:13cm}
