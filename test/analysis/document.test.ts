@@ -272,7 +272,7 @@ describe('het eerste blad', () => {
   });
 
   it.each([
-    ['niet gekeken', null, 'Naar open voorstellen is niet gekeken.'],
+    ['niet gekeken', null, 'Naar open voorstellen is niet gekeken. Wat daarin staat, telt hier niet mee.'],
     ['geen', [], 'Er zijn geen open voorstellen over dit jaar.'],
     [
       'nieuw',

@@ -5,7 +5,7 @@ import type { Jaarstuk } from './invoer.ts';
 import type { Tabel } from './lezen.ts';
 import { getalVan, tabelVan } from './lezen.ts';
 import type { Aantal } from './woorden.ts';
-import { aantalTekst, deelTekst, enRij } from './woorden.ts';
+import { AFGESCHERMD, aantalTekst, beginZin, deelTekst } from './woorden.ts';
 
 /** Blocks that every chapter uses. */
 
@@ -49,7 +49,8 @@ export function verdeling({ cijfers }: Jaarstuk, id: string, hoe: Verdeling = {}
     ...(isLeeg
       ? [leeg(hoe.leeg ?? 'Er is niets om te verdelen.')]
       : [
-          ...(hoe.grafiek ? [hoe.grafiek(tabel)] : []),
+          // A picture of hidden counts shows nothing.
+          ...(hoe.grafiek && tabel.rijen.some(({ aantal }) => aantal) ? [hoe.grafiek(tabel)] : []),
           ...telling(tabel, geheel, hoe.nullenApart?.(tabel) ?? false),
         ]),
   ];
@@ -57,15 +58,25 @@ export function verdeling({ cijfers }: Jaarstuk, id: string, hoe: Verdeling = {}
 
 function telling({ rijen, telt_op }: Tabel, geheel: Aantal, nullenApart: boolean): RootContent[] {
   const nullen = nullenApart ? rijen.filter(({ aantal }) => aantal === 0) : [];
-  const getoond = rijen.filter((rij) => !nullen.includes(rij));
+  const getoond = rijen.filter((rij) => rij.aantal !== null && !nullen.includes(rij));
   return [
-    getallentabel(
-      ['Wat', 'Aantal', 'Deel'],
-      getoond.map(({ naam, aantal }): Cel[] => [naam, aantalTekst(aantal), deelTekst(aantal, geheel)]),
-    ),
-    ...(nullen.length === 0
+    ...(getoond.length === 0
       ? []
-      : [alinea(`Niet voorgekomen (0): ${enRij(nullen.map(({ naam }) => naam))}.`)]),
+      : [
+          getallentabel(
+            ['Wat', 'Aantal', 'Deel'],
+            getoond.map(({ naam, aantal }): Cel[] => [naam, aantalTekst(aantal), deelTekst(aantal, geheel)]),
+          ),
+        ]),
+    ...opgesomd(
+      AFGESCHERMD,
+      rijen.filter(({ aantal }) => aantal === null),
+    ),
+    ...opgesomd('niet voorgekomen (0)', nullen),
     ...(telt_op ? [] : [alinea(schuin('Een incident kan in meer rijen staan: tel de rijen niet op.'))]),
   ];
 }
+
+/** Rows that all have the same to say, named in one line; nothing when there are none. Names may hold commas. */
+export const opgesomd = (wat: string, rijen: readonly { readonly naam: string }[]): RootContent[] =>
+  rijen.length === 0 ? [] : [alinea(`${beginZin(wat)}: ${rijen.map(({ naam }) => naam).join('; ')}.`)];

@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
-import { kopMetAnker } from '../../documents/anker.ts';
-import { document, kop } from '../../documents/bouw.ts';
-import { hoofdstukken } from './hoofdstukken.data.ts';
+import type { Root, RootContent } from 'mdast';
+import { kopMetAnker, naarKop } from '../../documents/anker.ts';
+import type { Deel } from '../../documents/bouw.ts';
+import { alinea, document, kop } from '../../documents/bouw.ts';
+import { hoofdstukkenVan } from './hoofdstukken.data.ts';
 import type { Jaarstuk } from './invoer.ts';
 import { isVoorBuiten } from './invoer.ts';
 import { voorblad } from './voorblad.ts';
@@ -18,5 +19,16 @@ export const maakJaaranalyse = (stuk: Jaarstuk): Root =>
   document(
     kop(1, jaaranalyseTitel(stuk)),
     ...voorblad(stuk),
-    ...hoofdstukken.flatMap(({ titel, inhoud }) => [kopMetAnker(2, titel), ...inhoud(stuk)]),
+    verder(stuk),
+    ...hoofdstukkenVan(stuk).flatMap(({ titel, inhoud }) => [kopMetAnker(2, titel), ...inhoud(stuk)]),
+  );
+
+/** The way to every chapter; it stands below the line, so that the first sheet keeps its room. */
+const verder = (stuk: Jaarstuk): RootContent =>
+  alinea(
+    'Verder in dit stuk: ',
+    ...hoofdstukkenVan(stuk).flatMap(({ titel }, index): Deel[] => [
+      ...(index === 0 ? [] : [' · ']),
+      naarKop(titel),
+    ]),
   );

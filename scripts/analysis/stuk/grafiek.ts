@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Svg } from '../../documents/tekening.ts';
 import { svg, tekening } from '../../documents/tekening.ts';
 import type { Aantal } from './woorden.ts';
-import { aantalTekst } from './woorden.ts';
+import { aantalTekst, inVakje } from './woorden.ts';
 
 /**
  * Charts. Widths are shares of the picture and letters keep their size, so that one picture fits a phone and a sheet of
@@ -66,7 +66,7 @@ export function naast(grafiek: Grafiek): RootContent {
       const y = boven + index * (BALK + 4);
       return [
         ...(breed > 0 ? [balk(0, y, breed, index)] : []),
-        svg('text', { x: `${breed}%`, dx: 6, y: y + BALK - 2, className: ['waarde'] }, aantalTekst(aantal)),
+        svg('text', { x: `${breed}%`, dx: 6, y: y + BALK - 2, className: ['waarde'] }, getalBij(aantal)),
       ];
     }),
   }));
@@ -77,7 +77,10 @@ export function gestapeld(grafiek: Grafiek): RootContent {
   const totaal = ({ delen }: Rij) => delen.reduce((som, { aantal }) => som + lengte(aantal), 0);
   const meeste = Math.max(...grafiek.rijen.map(totaal), 0);
   return opgebouwd(grafiek, ({ delen }, boven) => {
-    const woorden = inWoorden(delen.filter(({ aantal }) => aantal !== 0));
+    const woorden = inWoorden(
+      delen.filter(({ aantal }) => aantal !== 0),
+      getalBij,
+    );
     const balken = boven + REGEL;
     let x = 0;
     const vormen = delen.flatMap(({ aantal }, index) => {
@@ -94,8 +97,11 @@ export function gestapeld(grafiek: Grafiek): RootContent {
 const balk = (x: number, y: number, breed: number, index: number): Svg =>
   svg('rect', { x: `${x}%`, y, width: `${breed}%`, height: BALK, className: [vulling(index)] });
 
-const inWoorden = (delen: readonly Deel[]): string =>
-  delen.map(({ naam, aantal }) => `${aantalTekst(aantal)} ${naam}`.trim()).join(', ');
+/** A number in the picture; the words for a hidden one do not fit beside a bar. */
+const getalBij = (aantal: Aantal): string => inVakje(aantalTekst(aantal));
+
+const inWoorden = (delen: readonly Deel[], zeg: (aantal: Aantal) => string = aantalTekst): string =>
+  delen.map(({ naam, aantal }) => `${zeg(aantal)} ${naam}`.trim()).join(', ');
 
 type Tekenaar = (rij: Rij, boven: number) => { readonly hoogte: number; readonly vormen: readonly Svg[] };
 
@@ -145,7 +151,7 @@ export function kolommen(
       ...(hoogte > 0
         ? [svg('rect', { x, y: boven + hoog - hoogte, width, height: hoogte, className: ['deel-1'] })]
         : []),
-      tekst(boven + hoog - hoogte - 5, aantal === null ? '–' : aantalTekst(aantal)),
+      tekst(boven + hoog - hoogte - 5, getalBij(aantal)),
       tekst(boven + hoog + 17, kort),
     ];
   });

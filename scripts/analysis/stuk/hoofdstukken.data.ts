@@ -13,14 +13,20 @@ import { vergelijking } from './hoofdstukken/vergelijking.ts';
 import { volledigheid } from './hoofdstukken/volledigheid.ts';
 import { wie } from './hoofdstukken/wie.ts';
 import type { Jaarstuk } from './invoer.ts';
+import { isVoorBuiten } from './invoer.ts';
 import { TITELS } from './titels.data.ts';
 
-/** The chapters after the first sheet, in order. */
-export const hoofdstukken: readonly {
+interface Hoofdstuk {
   readonly titel: string;
   readonly inhoud: (stuk: Jaarstuk) => RootContent[];
-}[] = [
-  { titel: TITELS.conclusie, inhoud: conclusie },
+  /** Never in the version for outside. */
+  readonly alleenBinnen?: true;
+}
+
+/** The chapters after the first sheet, in order. */
+export const hoofdstukken: readonly Hoofdstuk[] = [
+  // It may name schools, people or incidents.
+  { titel: TITELS.conclusie, inhoud: conclusie, alleenBinnen: true },
   { titel: TITELS.signalen, inhoud: signalen },
   { titel: TITELS.gebeurd, inhoud: gebeurd },
   { titel: TITELS.wie, inhoud: wie },
@@ -31,6 +37,11 @@ export const hoofdstukken: readonly {
   { titel: TITELS.vergelijking, inhoud: vergelijking },
   { titel: TITELS.volledigheid, inhoud: volledigheid },
   { titel: TITELS.bewustwording, inhoud: bewustwording },
-  { titel: TITELS.sindsdien, inhoud: sindsdien },
+  // What changed, can tell which incident it was.
+  { titel: TITELS.sindsdien, inhoud: sindsdien, alleenBinnen: true },
   { titel: TITELS.geteld, inhoud: geteld },
 ];
+
+/** The chapters that this version has. */
+export const hoofdstukkenVan = (stuk: Jaarstuk): readonly Hoofdstuk[] =>
+  hoofdstukken.filter(({ alleenBinnen }) => !alleenBinnen || !isVoorBuiten(stuk));

@@ -6,7 +6,7 @@ import type { Jaarstuk } from './invoer.ts';
 import { vorigNaast } from './invoer.ts';
 import { getalVan, geweest, jaarAantal, termijnVan } from './lezen.ts';
 import type { Aantal } from './woorden.ts';
-import { AFGESCHERMD, aantalTekst, nummer, vanTekst } from './woorden.ts';
+import { AFGESCHERMD, aantalTekst, inVakje, nummer, vanTekst } from './woorden.ts';
 
 /** The numbers a board member asks for first, this year and the year before. */
 
@@ -17,9 +17,14 @@ function opTijdBijAp(cijfers: Jaarcijfers): string {
   const van = gewoon && geweest(gewoon);
   const vanNieuw = nieuw && geweest(nieuw);
   const opnieuw =
-    nieuw === undefined || vanNieuw === 0 ? '' : `; na een nieuw feit ${vanTekst(nieuw.op_tijd, vanNieuw)}`;
+    nieuw === undefined || vanNieuw === 0
+      ? ''
+      : `; na een nieuw feit ${inVakje(vanTekst(nieuw.op_tijd, vanNieuw))}`;
   if (gewoon === undefined) return 'niet geteld';
-  return (van === 0 ? 'geen termijn' : vanTekst(gewoon.op_tijd, van)) + opnieuw;
+  if (van === 0) return `geen termijn${opnieuw}`;
+  // Otherwise there seem to be more terms than notifications.
+  const nog = gewoon.over && typeof van === 'number' ? `, ${nummer(gewoon.over)} nog niet gedaan` : '';
+  return `${inVakje(vanTekst(gewoon.op_tijd, van))}${nog}${opnieuw}`;
 }
 
 /** How many people, as far as known: `tussen 120 en 300; van 2 datalekken niet bekend`. */
@@ -83,7 +88,10 @@ export function kerngetallen(stuk: Jaarstuk): RootContent[] {
   return [
     tabel(
       ['Wat', String(cijfers.jaar), ...(heeftEerder ? [String(eerder)] : [])],
-      KERN.map(({ naam, waarde, jaartelling }): Cel[] => [naam, waarde(cijfers), toen(waarde, jaartelling)]),
+      KERN.map(({ naam, waarde, jaartelling }): Cel[] => [
+        naam,
+        ...[waarde(cijfers), toen(waarde, jaartelling)].map(inVakje),
+      ]),
     ),
     ...(heeftEerder ? [] : [alinea(schuin(`Van ${eerder} zijn er geen cijfers om hiernaast te leggen.`))]),
   ];

@@ -15,7 +15,9 @@ export function nogOpen(stuk: Jaarstuk): RootContent[] {
   const { voorstellen, volledigheid } = cijfers;
   const overige = (voorstellen ?? []).slice(MEESTE);
   const punten: Deel[][] = [
-    ...(voorstellen === null ? [['Naar open voorstellen is niet gekeken.']] : []),
+    ...(voorstellen === null
+      ? [['Naar open voorstellen is niet gekeken. Wat daarin staat, telt hier niet mee.']]
+      : []),
     ...(voorstellen?.length === 0 ? [['Er zijn geen open voorstellen over dit jaar.']] : []),
     ...voorstelpunten(stuk).slice(0, MEESTE),
     ...(overige.length > 0

@@ -8,7 +8,7 @@ import { kerngetallen } from './kern.ts';
 import { nogOpen } from './nog-open.ts';
 import { richtingen } from './richting.ts';
 import { watVraagtHet } from './vragen.ts';
-import { dagTekst } from './woorden.ts';
+import { dagTekst, UITLEG_AFGESCHERMD } from './woorden.ts';
 
 /** The first sheet: what happened, is it getting better, and what is asked. It ends with a line. */
 export const voorblad = (stuk: Jaarstuk): RootContent[] => [
@@ -23,7 +23,7 @@ export const voorblad = (stuk: Jaarstuk): RootContent[] => [
     ? [
         alinea(
           schuin(
-            'De conclusie van de Privacy Officer en wat open staat, zijn er voor Privacy Officer, CvB en FG.',
+            'De conclusie van de Privacy Officer, de redenen en wat nog open staat, zijn er alleen voor Privacy Officer, CvB en FG.',
           ),
         ),
       ]
@@ -34,7 +34,7 @@ export const voorblad = (stuk: Jaarstuk): RootContent[] => [
 function hoofd(stuk: Jaarstuk): RootContent[] {
   const { cijfers, organisatie } = stuk;
   const voorWie = isVoorBuiten(stuk)
-    ? 'Voor anderen dan Privacy Officer, CvB en FG: zonder kleine aantallen, redenen en kenmerken.'
+    ? 'Voor de GMR, medewerkers en anderen: zonder kleine aantallen, redenen en kenmerken.'
     : 'Ter informatie aan het CvB (protocol §5). Goedkeuren is een eigen keuze van het bestuur.';
   return [
     alinea(...(organisatie ? [nadruk(organisatie.naam), '. '] : []), voorWie),
@@ -43,8 +43,13 @@ function hoofd(stuk: Jaarstuk): RootContent[] {
       ...(cijfers.afgelopen ? [] : [nadruk('Tot nu toe: het jaar is nog niet voorbij.'), ' ']),
       ...stand(stuk),
     ),
+    ...(isVoorBuiten(stuk) ? [alinea(UITLEG_AFGESCHERMD), alinea(AFKORTINGEN)] : []),
   ];
 }
+
+/** For who does not work with this every day. */
+const AFKORTINGEN =
+  'AP: Autoriteit Persoonsgegevens. CvB: college van bestuur. FG: functionaris gegevensbescherming. Betrokkenen: de mensen van wie de gegevens zijn.';
 
 /** So many signs of a hash tell two apart. */
 const KORT = 12;

@@ -36,7 +36,11 @@ function vanDePrivacyOfficer({ conclusie, wijzigAdres }: Jaarstuk): RootContent[
   const verder = naarKop(TITELS.conclusie, 'de conclusie van de Privacy Officer');
   if (gevraagd.length === 0) return [alinea('Lees ', verder, '. Daarin wordt niets apart gevraagd.')];
   const kort = ingekort(gevraagd);
-  return [...kort.blokken, ...(kort.isHeel ? [] : [alinea('De rest staat in ', verder, '.')])];
+  return [
+    alinea('De Privacy Officer vraagt:'),
+    ...kort.blokken,
+    ...(kort.isHeel ? [] : [alinea('De rest staat in ', verder, '.')]),
+  ];
 }
 
 /** The first blocks that fit, with a long list cut between two points; always at least one block or point. */
@@ -63,7 +67,7 @@ function ingekort(blokken: readonly RootContent[]): { blokken: RootContent[]; is
 }
 
 /** A sentence that with its title is longer does not fit in two lines. */
-const ZIN = 120;
+const ZIN = 125;
 
 /** So many developments are named on the first sheet. */
 const MEESTE_SIGNALEN = 3;
@@ -82,7 +86,6 @@ function uitDeCijfers({ cijfers }: Jaarstuk): Deel[][] {
         nadruk(titel),
         titel.length + gezien.length > ZIN ? '' : `: ${gezien}`,
       ]),
-    ...(rest > 0 ? [[naarKop(TITELS.signalen, `En nog ${signalenTekst(rest)}`)]] : []),
     ...zin(
       teLaat > 0 && `${telling(teLaat, 'maatregel is', 'maatregelen zijn')} te laat, ook van eerdere jaren`,
       werktNiet > 0 && `${telling(werktNiet, 'maatregel werkt', 'maatregelen werken')} niet`,
@@ -93,6 +96,7 @@ function uitDeCijfers({ cijfers }: Jaarstuk): Deel[][] {
       oneens > 0 &&
         `${telling(oneens, 'datalek is', 'datalekken zijn')} niet gemeld terwijl de FG dat wel wilde`,
     ),
+    ...(rest > 0 ? [[naarKop(TITELS.signalen, `En nog ${signalenTekst(rest)}`)]] : []),
   ];
 }
 

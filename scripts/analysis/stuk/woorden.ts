@@ -7,8 +7,16 @@ import { momentText } from '../../weergave/text.ts';
 /** A count; null is one that the version for outside hides, nothing is one that was not counted. */
 export type Aantal = number | null | undefined;
 
+const GRENS = drempel(geldend, 'kleine-aantallen');
+
 /** What stands for a hidden count: itself too small, or needed to hide another that is. */
-export const AFGESCHERMD = `minder dan ${drempel(geldend, 'kleine-aantallen')} of afgeschermd`;
+export const AFGESCHERMD = `minder dan ${GRENS} of afgeschermd`;
+
+/** What those words and the dash for them mean: said once, before the first of them. */
+export const UITLEG_AFGESCHERMD = `Een streep, of "${AFGESCHERMD}", staat bij een aantal van 1 tot en met ${GRENS - 1}, en bij een getal waaruit zo'n aantal te berekenen is.`;
+
+/** The same words where many stand beside one another: a dash. */
+export const inVakje = (tekst: string): string => (tekst === AFGESCHERMD ? '–' : tekst);
 
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
@@ -76,6 +84,5 @@ export const dagTekst = (tekst: string): string => {
 export const inZin = (titel: string): string =>
   /^\p{Lu}{2}/u.test(titel) ? titel : titel.charAt(0).toLowerCase() + titel.slice(1);
 
-/** Words in a row: `a, b en c`. */
-export const enRij = (woorden: readonly string[]): string =>
-  woorden.length < 2 ? woorden.join('') : `${woorden.slice(0, -1).join(', ')} en ${woorden.at(-1)}`;
+/** Words that begin a sentence: their first letter large. */
+export const beginZin = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);

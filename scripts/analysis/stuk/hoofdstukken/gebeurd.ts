@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import { alinea, tabel } from '../../../documents/bouw.ts';
-import { leeg, verdeling } from '../blokken.ts';
+import { leeg, opgesomd, verdeling } from '../blokken.ts';
 import { kolommen, staven } from '../grafiek.ts';
 import type { Jaarstuk } from '../invoer.ts';
 import type { Tabel } from '../lezen.ts';
 import { getalVan } from '../lezen.ts';
-import { aantalTekst, deelTekst, inZin } from '../woorden.ts';
+import { AFGESCHERMD, aantalTekst, deelTekst, inZin } from '../woorden.ts';
 
 /** More rows than this, and the ones without incidents are named below the table. */
 const LANG = 12;
@@ -14,7 +14,7 @@ const alsStaven = (verdeeld: Tabel): RootContent =>
   staven(
     verdeeld.id,
     verdeeld.titel,
-    verdeeld.rijen.filter(({ aantal }) => aantal !== 0),
+    verdeeld.rijen.filter(({ aantal }) => aantal),
   );
 
 const alsMaanden = (verdeeld: Tabel): RootContent =>
@@ -56,16 +56,20 @@ const ELDERS: ReadonlySet<string> = new Set(['bsn', 'bijzonder', 'teruggekeken',
 
 /** The single numbers, each as a part of another. */
 function getallen({ cijfers }: Jaarstuk): RootContent[] {
-  const getoond = cijfers.getallen.filter(({ id }) => !ELDERS.has(id));
+  const alle = cijfers.getallen.filter(({ id }) => !ELDERS.has(id));
+  const isVerborgen = ({ aantal }: (typeof alle)[number]) => aantal === null;
   return [
     tabel(
       ['Wat', 'Aantal', 'Deel'],
-      getoond.map(({ naam, aantal, van }) => {
-        const geheel = cijfers.getallen.find(({ id }) => id === van);
-        const deel = geheel && deelTekst(aantal, geheel.aantal);
-        return [naam, aantalTekst(aantal), deel ? `${deel} (${inZin(geheel.naam)})` : ''];
-      }),
+      alle
+        .filter((each) => !isVerborgen(each))
+        .map(({ naam, aantal, van }) => {
+          const geheel = cijfers.getallen.find(({ id }) => id === van);
+          const deel = geheel && deelTekst(aantal, geheel.aantal);
+          return [naam, aantalTekst(aantal), deel ? `${deel} (${inZin(geheel.naam)})` : ''];
+        }),
     ),
+    ...opgesomd(AFGESCHERMD, alle.filter(isVerborgen)),
     alinea('Van minder dan 10 staat er geen percentage.'),
   ];
 }

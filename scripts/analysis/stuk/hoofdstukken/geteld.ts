@@ -4,7 +4,7 @@ import { incidenten, tussenkop } from '../blokken.ts';
 import type { Jaarstuk } from '../invoer.ts';
 import { isVoorBuiten } from '../invoer.ts';
 import { GELIJK, TE_WEINIG } from '../richting.ts';
-import { AFGESCHERMD, dagTekst } from '../woorden.ts';
+import { dagTekst } from '../woorden.ts';
 
 /** How was counted, and with which rules; who doubts a number finds here what to count again. */
 export const geteld = (stuk: Jaarstuk): RootContent[] => [
@@ -17,11 +17,6 @@ export const geteld = (stuk: Jaarstuk): RootContent[] => [
     'Een tijd telt alleen als beide momenten op de minuut vaststaan.',
     'Mensen: per datalek ons eigen aantal, anders het aantal van alle besturen samen.',
     `Beter of slechter: vanaf ${TE_WEINIG} in beide jaren. Een verschil van minder dan ${GELIJK} procentpunt, of van ${GELIJK} procent van een tijd, noemen wij gelijk. Dat is een eigen keuze.`,
-    ...(isVoorBuiten(stuk)
-      ? [
-          `"${AFGESCHERMD}" staat bij een aantal van 1 tot en met 4, en bij een getal waaruit zo'n aantal te berekenen is.`,
-        ]
-      : []),
   ]),
   alinea(herkomst(stuk)),
   ...(isVoorBuiten(stuk) ? [] : [...controlegetal(stuk), ...kenmerken(stuk)]),

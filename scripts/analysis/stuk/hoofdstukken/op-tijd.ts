@@ -6,7 +6,7 @@ import { gestapeld } from '../grafiek.ts';
 import type { Jaarstuk } from '../invoer.ts';
 import type { Termijn } from '../lezen.ts';
 import { geweest } from '../lezen.ts';
-import { aantalTekst, inZin, urenTekst, vanTekst } from '../woorden.ts';
+import { aantalTekst, inVakje, inZin, urenTekst, vanTekst } from '../woorden.ts';
 
 /** How long it took, and how the terms were kept. */
 export const opTijd = (stuk: Jaarstuk): RootContent[] => [
@@ -42,10 +42,8 @@ function termijnen(alle: readonly Termijn[]): RootContent[] {
       ['Termijn', 'Op tijd', 'Te laat', 'Niet gedaan', 'Loopt nog'],
       gebruikt.map((termijn) => [
         `${termijn.titel} (${VAN[termijn.tegen]})`,
-        vanTekst(termijn.op_tijd, geweest(termijn)),
-        aantalTekst(termijn.te_laat),
-        aantalTekst(termijn.over),
-        aantalTekst(termijn.loopt),
+        inVakje(vanTekst(termijn.op_tijd, geweest(termijn))),
+        ...[termijn.te_laat, termijn.over, termijn.loopt].map((aantal) => inVakje(aantalTekst(aantal))),
       ]),
     ),
     alinea('Niet gedaan: de termijn is voorbij. Wat nog loopt, telt niet mee in het deel op tijd.'),
@@ -85,7 +83,7 @@ function tijden(alle: Jaarcijfers['tijden']): RootContent[] {
             ['Van en tot', 'Keer', 'Snelst', 'Midden', 'Langst'],
             gemeten.map(({ titel, gemeten: aantal, snelste, mediaan, langste }) => [
               titel,
-              aantalTekst(aantal),
+              inVakje(aantalTekst(aantal)),
               urenTekst(snelste),
               urenTekst(mediaan),
               urenTekst(langste),

@@ -2,13 +2,10 @@ import type { RootContent } from 'mdast';
 import { alinea, tabel } from '../../../documents/bouw.ts';
 import { leeg } from '../blokken.ts';
 import type { Jaarstuk } from '../invoer.ts';
-import { isVoorBuiten } from '../invoer.ts';
 
 /** What the register says now that it did not say when the figures were frozen. */
 export function sindsdien(stuk: Jaarstuk): RootContent[] {
   if (!stuk.bevroren) return [leeg('De cijfers zijn nog niet vastgelegd: dit is de stand van nu.')];
-  if (isVoorBuiten(stuk))
-    return [leeg('Wat daarna is veranderd, staat in de versie voor Privacy Officer, CvB en FG.')];
   if (stuk.sindsdien.length === 0) return [leeg('Sinds de cijfers zijn vastgelegd, is er niets veranderd.')];
   return [
     alinea('De cijfers hierboven blijven zoals ze zijn voorgelegd. Dit zegt het register nu anders:'),

@@ -14,7 +14,7 @@ export function wie(stuk: Jaarstuk): RootContent[] {
   return [
     alinea(`Mensen geraakt: ${mensenTekst(cijfers)}. Wie twee keer is geraakt, telt twee keer.`),
     alinea(
-      `Met burgerservicenummers: ${vanTekst(getalVan(cijfers, 'bsn'), datalekken)} datalekken. Met bijzondere of strafrechtelijke gegevens: ${vanTekst(getalVan(cijfers, 'bijzonder'), datalekken)}.`,
+      `Datalekken met burgerservicenummers: ${vanTekst(getalVan(cijfers, 'bsn'), datalekken)}. Met bijzondere of strafrechtelijke gegevens: ${vanTekst(getalVan(cijfers, 'bijzonder'), datalekken)}.`,
     ),
     ...verdeling(stuk, 'groepen'),
     ...verdeling(stuk, 'gegevens', { nullenApart: () => true }),
