@@ -20,6 +20,9 @@ interface Erbij {
   readonly zoekers?: readonly Zoeker[] | undefined;
 }
 
+/** The annual analysis of a year as it stands in the register. */
+type Analyse = BeoordeeldRegister['jaaranalyses'][number];
+
 /**
  * The figures of a year, from main as it was judged. What goes along in words (reasons, measures) is cleaned of personal
  * data first: the figures leave the register, as a page and as what the CvB keeps.
@@ -27,6 +30,7 @@ interface Erbij {
  */
 export function jaarcijfersVan(register: BeoordeeldRegister, jaar: number, erbij: Erbij = {}): Jaarcijfers {
   const { nu, organisatie, leveranciers, jaaranalyses } = register;
+  const isHeel = (each: Analyse) => isZoalsVoorgelegd(each, organisatie);
   const cijfers = telJaar({
     jaar,
     nu,
@@ -39,15 +43,27 @@ export function jaarcijfersVan(register: BeoordeeldRegister, jaar: number, erbij
     nietTeLezen: nietTeLezen(register, jaar),
     voorstellen: erbij.voorstellen,
     vastgelegd: new Map(
-      jaaranalyses.flatMap(({ jaar: van, vastgelegd }) =>
+      jaaranalyses.flatMap((each) =>
         // Figures that are not what was presented are no figures to compare with.
-        vastgelegd && vastgelegd.eigen === vastgelegd.cijfers.sha256
-          ? [[van, vastgelegd.cijfers.cijfers] as const]
-          : [],
+        each.vastgelegd && isHeel(each) ? [[each.jaar, each.vastgelegd.cijfers.cijfers] as const] : [],
       ),
     ),
   });
   return zonderPersonen(cijfers, erbij.zoekers);
+}
+
+/**
+ * Are the frozen figures of a year still what the CvB got? Their own sum must be right, and be the one that the
+ * organisation names: otherwise another file could take their place.
+ */
+export function isZoalsVoorgelegd(
+  { jaar, vastgelegd }: Analyse,
+  organisatie: BeoordeeldRegister['organisatie'],
+): boolean {
+  if (!vastgelegd) return false;
+  const { sha256 } = vastgelegd.cijfers;
+  const genoemd = organisatie?.jaaranalyses?.find((each) => each.jaar === jaar)?.cijfers_sha256;
+  return vastgelegd.eigen === sha256 && (genoemd ?? sha256) === sha256;
 }
 
 const eerder = new WeakMap<BeoordeeldRegister, readonly Geteld[]>();
@@ -77,16 +93,26 @@ function zonderPersonen(cijfers: Jaarcijfers, ook: readonly Zoeker[] | undefined
     niet_gemeld: schoon(cijfers.niet_gemeld, 'reden'),
     maatregelen: schoon(cijfers.maatregelen, 'wat'),
     herhalingen: schoon(cijfers.herhalingen, 'maatregel'),
-    bewustwording: schoon(cijfers.bewustwording, 'wat'),
+    jaren: cijfers.jaren.map((each) =>
+      each.bron === undefined ? each : (schoon([each], 'bron')[0] ?? each),
+    ),
+    bewustwording: schoon(schoon(cijfers.bewustwording, 'wat'), 'voor_wie'),
   };
 }
 
 const IN_JAARMAP = /(?:^|\/)(20\d\d)\/([^/]+)\.md$/;
 
-/** Files in the folder of a year that are no incident that could be read: they do not count, so they are named. */
-function nietTeLezen({ bestanden, incidenten }: BeoordeeldRegister, jaar: number): string[] {
+/**
+ * Files in the folder of a year that are no incident that could be read: they do not count, so they are named. So are
+ * frozen figures that cannot be read: without them it looks as if nothing was presented.
+ */
+function nietTeLezen({ bestanden, incidenten, jaaranalyses }: BeoordeeldRegister, jaar: number): string[] {
   const gelezen = new Set(incidenten.map(({ path }) => path));
+  const kapot = jaaranalyses.flatMap(({ jaar: van, bestand, vastgelegd }) =>
+    van === jaar && bestand !== undefined && !vastgelegd ? [bestand] : [],
+  );
   return bestanden.filter((bestand) => {
+    if (kapot.some((each) => bestand === each || bestand.endsWith(`/${each}`))) return true;
     const [, map, naam] = IN_JAARMAP.exec(bestand) ?? [];
     return map === String(jaar) && naam !== 'jaaranalyse' && !gelezen.has(`${map}/${naam}.md`);
   });

@@ -4,7 +4,7 @@ import { landelijk } from './analysis/landelijk.data.ts';
 import { sindsdien } from './analysis/sindsdien.ts';
 import type { Jaarstuk } from './analysis/stuk/invoer.ts';
 import type { BeoordeeldRegister } from './beoordeel.ts';
-import { jaarcijfersVan, voorstellenVan } from './jaarcijfers-van.ts';
+import { isZoalsVoorgelegd, jaarcijfersVan, voorstellenVan } from './jaarcijfers-van.ts';
 import { schoneVelden } from './privacy/schoon.ts';
 import type { Zoeker } from './privacy/spoor.ts';
 import { parseBody } from './register/body.ts';
@@ -38,12 +38,15 @@ export function jaarstukVan(register: RegisterNu, jaar: number, omgeving: Omgevi
   return {
     // What is open now is open now, whatever was presented then.
     cijfers: toen ? { ...toen.cijfers.cijfers, voorstellen: nu.voorstellen } : nu,
-    vorig: vorigVan(hoofd, jaar, omgeving.zoekers),
+    vorig: deelsVan(nu, jaar - 1) ? undefined : figurenVan(hoofd, jaar - 1, omgeving.zoekers),
+    eerdere: nu.jaren.flatMap(({ jaar: van }) =>
+      van < jaar - 1 && !deelsVan(nu, van) ? (figurenVan(hoofd, van, omgeving.zoekers) ?? []) : [],
+    ),
     bevroren: toen && {
       op: toen.cijfers.vastgelegd_op,
       voorgelegdOp: daad?.cvb_ingelicht_op ?? toen.cijfers.voorgelegd_op,
       sha256: toen.cijfers.sha256,
-      klopt: toen.eigen === toen.cijfers.sha256,
+      klopt: isZoalsVoorgelegd(analyse, organisatie),
     },
     sindsdien: toen ? sindsdien(toen.cijfers.cijfers, nu) : [],
     conclusie: conclusieVan(analyse?.tekst, jaar, omgeving.zoekers),
@@ -57,11 +60,15 @@ export function jaarstukVan(register: RegisterNu, jaar: number, omgeving: Omgevi
 /** National figures of as many years as stand beside one another. */
 const ERVOOR = 5;
 
-/** The year before, as presented or as counted; nothing when the register knows nothing of it. */
-function vorigVan(hoofd: BeoordeeldRegister, jaar: number, zoekers: readonly Zoeker[] | undefined) {
-  const toen = hoofd.jaaranalyses.find((each) => each.jaar === jaar - 1)?.vastgelegd;
-  if (toen && toen.eigen === toen.cijfers.sha256) return toen.cijfers.cijfers;
-  const geteld = jaarcijfersVan(hoofd, jaar - 1, { zoekers });
+/** Is that a year of which the register holds no more than a part? Then its figures are no figures of the year. */
+const deelsVan = ({ jaren }: Jaarstuk['cijfers'], jaar: number): boolean =>
+  jaren.some((each) => each.jaar === jaar && each.herkomst === 'opgave');
+
+/** An earlier year, as presented or as counted; nothing when the register knows nothing of it. */
+function figurenVan(hoofd: BeoordeeldRegister, jaar: number, zoekers: readonly Zoeker[] | undefined) {
+  const toen = hoofd.jaaranalyses.find((each) => each.jaar === jaar);
+  if (toen?.vastgelegd && isZoalsVoorgelegd(toen, hoofd.organisatie)) return toen.vastgelegd.cijfers.cijfers;
+  const geteld = jaarcijfersVan(hoofd, jaar, { zoekers });
   return geteld.getallen.some(({ aantal }) => (aantal ?? 0) > 0) ? geteld : undefined;
 }
 

@@ -104,8 +104,8 @@ export const volledigheid = z
           naam: text('In gewone woorden'),
           dagen: z.int().min(0).describe('Hoeveel dagen van het jaar zijn vergeleken'),
           dekking: z.enum(['heel', 'deels', 'niet']).describe('Is het hele jaar vergeleken'),
-          gevonden: aantal('Hoeveel incidenten die bron noemt'),
-          ontbraken: aantal('Hoeveel daarvan niet in het register stonden'),
+          gevonden: aantal('Hoeveel incidenten die bron noemt; leeg als dat niet is opgegeven'),
+          ontbraken: aantal('Hoeveel daarvan niet in het register stonden; ook dat kan leeg zijn'),
         }),
       )
       .describe('Elke bron, ook die waarmee niet is vergeleken'),

@@ -9,6 +9,7 @@ export const jaarTekst = ({ cijfers, bevroren, sindsdien }: Jaarstuk): string =>
   [
     `Jaaranalyse ${cijfers.jaar}${cijfers.afgelopen ? '' : ', tot nu toe'}${cijfers.voorbeeld ? ' (voorbeeld)' : ''}`,
     bevroren ? `Zoals vastgelegd op ${bevroren.op}; ${sindsdien.length} cijfers zijn sindsdien anders.` : '',
+    bevroren?.klopt === false ? 'Let op: het bestand met cijfers is daarna veranderd.' : '',
     '',
     ...getallen(cijfers),
     '',

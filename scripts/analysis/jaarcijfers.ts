@@ -46,7 +46,9 @@ export function telJaar(invoer: Analyseinvoer): Jaarcijfers {
         ? null
         : invoer.voorstellen.flatMap(({ jaar: van, ...voorstel }) => (van === jaar ? [voorstel] : [])),
   };
-  const vorige = tabellenVan(jaar - 1, alle, invoer);
+  const toen = cijfers.jaren.find((each) => each.jaar === jaar - 1);
+  // Of such a year the register holds a part: what is not in it did happen.
+  const vorige = toen?.herkomst === 'opgave' ? undefined : tabellenVan(jaar - 1, alle, invoer);
   return { ...cijfers, signalen: signalen({ groepen, cijfers, vorige, regelset }) };
 }
 

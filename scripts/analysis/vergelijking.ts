@@ -33,7 +33,8 @@ export function vergelijking(
       if (toen) return { ...uitCijfers(toen.getallen), jaar: each, herkomst: 'vastgelegde_cijfers' };
       const uitRegister = perJaar.get(each) ?? [];
       const opgave = opgegeven.get(each);
-      if (opgave && each !== jaar && (opgave.incidenten ?? 0) >= uitRegister.length)
+      const isMeer = uitRegister.length === 0 || (opgave?.incidenten ?? 0) > uitRegister.length;
+      if (opgave && each !== jaar && isMeer)
         return {
           jaar: each,
           herkomst: 'opgave',

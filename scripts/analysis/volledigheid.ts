@@ -43,8 +43,11 @@ export function volledigheid(
   };
 }
 
-const som = (alle: readonly Afstemming[], veld: 'gevonden' | 'ontbraken'): number =>
-  alle.reduce((totaal, each) => totaal + (each[veld] ?? 0), 0);
+/** What the comparisons say together; null when none of them says it: that is not "nothing was missing". */
+function som(alle: readonly Afstemming[], veld: 'gevonden' | 'ontbraken'): number | null {
+  const gezegd = alle.flatMap((each) => each[veld] ?? []);
+  return alle.length > 0 && gezegd.length === 0 ? null : gezegd.reduce((totaal, each) => totaal + each, 0);
+}
 
 /** Days of a year that some periods cover together; ends are included, and no day counts twice. */
 function dagen(perioden: readonly Pick<Afstemming, 'van' | 'tot'>[], jaar: number): number {

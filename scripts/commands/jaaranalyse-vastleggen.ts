@@ -4,6 +4,7 @@ import { bevries, bevrorenTekst, daadTekst } from '../analysis/bevries.ts';
 import { CONCLUSIE } from '../analysis/conclusie.data.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { momentVan } from '../intake/incident.ts';
+import { startOfDay } from '../protocol/moment.ts';
 import { createFile } from '../register/create.ts';
 import type { Given } from '../runtime/command.ts';
 import { textOf } from '../runtime/command.ts';
@@ -14,7 +15,7 @@ import { folderFrom } from './register-options.ts';
 /**
  * Freezes the figures as the CvB gets them, and lays a text ready for the conclusion. Doing it again changes nothing: what
  * was presented stays as it was.
- * @throws OperatorError when figures lie there that cannot be read, a wish makes no sense, or the disk refuses
+ * @throws OperatorError when figures lie there that cannot be read or were changed, a wish makes no sense, or the disk refuses
  */
 export function legJaarVast({ register, stuk }: GelezenJaar, given: Given, edges: Edges): void {
   if (textOf(given, 'commit') !== undefined || stuk.cijfers.voor === 'buiten')
@@ -29,6 +30,16 @@ export function legJaarVast({ register, stuk }: GelezenJaar, given: Given, edges
     throw new OperatorError(
       `${hier.bestand} is er, maar is niet te lezen.`,
       'Haal de vorige stand van dat bestand terug uit de geschiedenis. Er is niets veranderd.',
+    );
+  if (hier?.vastgelegd && stuk.bevroren?.klopt === false)
+    throw new OperatorError(
+      `${jaar}/jaaranalyse.json is na het vastleggen veranderd.`,
+      'Haal de vorige stand van dat bestand terug uit de geschiedenis. Er is niets veranderd.',
+    );
+  if (Temporal.Instant.compare(register.nu, startOfDay(`${jaar}-01-01`)) < 0)
+    throw new OperatorError(
+      `${jaar} moet nog beginnen.`,
+      'Leg de cijfers vast als het jaar voorbij is. Er is niets veranderd.',
     );
   const pad = { cijfers: `${jaar}/jaaranalyse.json`, tekst: `${jaar}/jaaranalyse.md` };
   const cijfers = hier?.vastgelegd?.cijfers ?? bevries(stuk.cijfers, momentVan(register.nu), dagFrom(given));

@@ -91,6 +91,28 @@ describe('jaaranalyse', () => {
     expect(out).toContain('- incidents/2026/verkeerde-naam.md');
   });
 
+  it('een naam bij bewustwording of bij de bron van een opgave gaat niet mee, ook niet naar buiten', async () => {
+    const met = lees('organisatie.yaml')
+      .replace('voor_wie: Medewerkers van alle vestigingen', 'voor_wie: Het team, via 06-12345678')
+      .replace('bron: Jaarverslag 2024, bladzijde 28 (fictief)', 'bron: Jaarverslag, via 06-12345678');
+    expect(met.split('12345678')).toHaveLength(3);
+    writeFileSync(pad('organisatie.yaml'), met);
+    for (const voor of ['intern', 'buiten'])
+      for (const vorm of ['json', 'markdown'])
+        expect((await run('2026', '--voor', voor, '--vorm', vorm)).out).not.toContain('12345678');
+  });
+
+  it('van een jaar dat maar deels in het register staat, staan er geen twee totalen naast elkaar', async () => {
+    const met = lees('organisatie.yaml').replace(
+      '  - jaar: 2024\n    incidenten: 4',
+      '  - jaar: 2025\n    incidenten: 40\n    bron: Oude lijst\n  - jaar: 2024\n    incidenten: 4',
+    );
+    writeFileSync(pad('organisatie.yaml'), met);
+    rmSync(pad('2025/jaaranalyse.json'));
+    const { out } = await run('2026', '--vorm', 'markdown');
+    expect(out).toMatch(/^\| Beveiligingsincidenten \| 17 \| 40 \|$/m);
+  });
+
   it('een naam in een reden gaat niet mee', async () => {
     const bestand = '2026/2026-4FZA.md';
     writeFileSync(
@@ -149,6 +171,39 @@ describe('jaaranalyse --leg-vast', () => {
     const { exit, out } = await runIn(root, ['controle']);
     expect(exit).toBe(1);
     expect(out).toContain('cijfers-kloppen');
+  });
+
+  it('waar geknoeid is, staat dat bij de cijfers, en vastleggen doet alsof niets', async () => {
+    await run('2026', '--leg-vast');
+    writeFileSync(
+      pad('2026/jaaranalyse.json'),
+      lees('2026/jaaranalyse.json').replace('"aantal": 17', '"aantal": 16'),
+    );
+    expect((await run('2026')).out).toContain('Let op: het bestand met cijfers is daarna veranderd.');
+    const { exit, err, out } = await run('2026', '--leg-vast');
+    expect(exit).toBe(2);
+    expect(err).toContain('2026/jaaranalyse.json is na het vastleggen veranderd.');
+    expect(out).not.toContain('cijfers_sha256');
+  });
+
+  it('andere cijfers op dezelfde plaats zijn niet wat het CvB kreeg', async () => {
+    await run('2025', '--vorm', 'markdown');
+    expect((await run('2025', '--vorm', 'markdown')).out).not.toContain('Let op: dat klopt niet meer.');
+    rmSync(pad('2025/jaaranalyse.json'));
+    expect((await run('2025', '--leg-vast')).exit).toBe(0);
+    expect((await run('2025', '--vorm', 'markdown')).out).toContain('Let op: dat klopt niet meer.');
+  });
+
+  it('een jaar dat nog moet beginnen wordt niet bevroren', async () => {
+    const { exit, err } = await run('2031', '--leg-vast');
+    expect(exit).toBe(2);
+    expect(err).toContain('2031 moet nog beginnen.');
+    expect(existsSync(pad('2031'))).toBe(false);
+  });
+
+  it('cijfers die niet te lezen zijn worden genoemd', async () => {
+    writeFileSync(pad('2026/jaaranalyse.json'), '{}');
+    expect((await run('2026')).out).toContain('- incidents/2026/jaaranalyse.json');
   });
 
   it('een bestand dat geen cijfers zijn: niets gaat weg', async () => {

@@ -126,7 +126,7 @@ const ontbrak: Signaalregel = {
       .filter(({ ontbraken }) => (ontbraken ?? 0) > 0)
       .map(({ id, naam, ontbraken, gevonden }) => ({
         waarvan: id,
-        zin: `${naam}: ${ontbraken} van ${gevonden} stonden er niet in.`,
+        zin: `${naam}: ${ontbraken}${gevonden === null ? '' : ` van ${gevonden}`} stonden er niet in.`,
         incidenten: [],
       })),
 };

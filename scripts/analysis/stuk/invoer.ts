@@ -8,6 +8,8 @@ export interface Jaarstuk {
   readonly cijfers: Jaarcijfers;
   /** The figures of the year before, to lay beside; nothing when there are none. */
   readonly vorig: Jaarcijfers | undefined;
+  /** The figures of the years before that: the version for outside may not tell what theirs leaves out. */
+  readonly eerdere?: readonly Jaarcijfers[];
   readonly bevroren: Bevroren | undefined;
   /** What changed since the figures were frozen. */
   readonly sindsdien: readonly Gewijzigd[];

@@ -48,7 +48,7 @@ const tabelVan = (cijfers: Jaarstuk['cijfers']): RootContent[] =>
     ? []
     : [
         getallentabel(
-          ['Jaar', 'Incidenten', 'Datalekken', 'Gemeld bij de AP', 'Mensen ingelicht'],
+          ['Jaar', 'Incidenten', 'Datalekken', 'Gemeld bij de AP', 'Betrokkenen geïnformeerd (incidenten)'],
           cijfers.jaren.map((each) => [
             jaarNaam(each.jaar, cijfers),
             jaarAantal(cijfers, each, 'incidenten'),

@@ -14,7 +14,10 @@ export const volledigheid = (stuk: Jaarstuk): RootContent[] => [
   ...(isVoorBuiten(stuk) ? [] : [...nietGeteld(stuk), ...voorstellen(stuk)]),
 ];
 
-function bronnen({ cijfers: { volledigheid } }: Jaarstuk): RootContent[] {
+function bronnen({ cijfers: { volledigheid, voor } }: Jaarstuk): RootContent[] {
+  // For outside it is not to be told apart from what is hidden.
+  const gezegd = (aantal: number | null) =>
+    aantal === null && voor === 'intern' ? 'niet opgegeven' : aantalTekst(aantal);
   const wel = volledigheid.bronnen.filter(({ dekking }) => dekking !== 'niet');
   const niet = volledigheid.bronnen.filter(({ dekking }) => dekking === 'niet');
   return [
@@ -32,8 +35,8 @@ function bronnen({ cijfers: { volledigheid } }: Jaarstuk): RootContent[] {
               naam,
               DEKKING[dekking],
               nummer(dagen),
-              aantalTekst(gevonden),
-              aantalTekst(ontbraken),
+              gezegd(gevonden),
+              gezegd(ontbraken),
             ]),
           ),
         ]),
