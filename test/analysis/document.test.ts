@@ -257,7 +257,7 @@ describe('het eerste blad', () => {
     expect(html).toContain(
       '<a href="https://forge.example/wijzig/2026/jaaranalyse.md">Schrijf de conclusie</a>',
     );
-    expect(zegt({ conclusie: undefined, wijzigAdres: undefined })).not.toMatch(/Schrijf de|Wijzig deze/);
+    expect(zegt({ conclusie: undefined, wijzigAdres: undefined })).not.toMatch(/Schrijf de|Wijzig de/);
   });
 
   it('vraagt wat uit de cijfers volgt, en niets als daar niets uit volgt', () => {

@@ -11,7 +11,7 @@ export const jaarPo: Deel = {
   stappen: [
     {
       tekst:
-        'Vergelijk eerst het register met de postbus van het meldpunt, de helpdesk en de leveranciers. Staat iets er niet in, zet het er dan in. Leg in organisatie.yaml vast wat u vergeleek:',
+        'Vergelijk eerst het register met de postbus van het meldpunt, de helpdesk en de leveranciers. Staat iets er niet in, zet het er dan in. Leg in organisatie.yaml vast wat u vergeleek. Op GitHub: open de map incidents, dan organisatie.yaml, en kies het potlood.',
       zo: `afstemmingen:
   - bron: helpdesk
     van: 2026-01-01
@@ -32,11 +32,15 @@ export const jaarPo: Deel = {
     },
     {
       tekst:
-        'Kies Schrijf de conclusie, of Wijzig deze pagina. Schrijf wat opvalt, of er maatregelen nodig zijn, en onder de kop Gevraagd aan het CvB wat het bestuur moet kiezen. Dat komt op het eerste blad. Noem geen namen.',
+        'Kies Schrijf de conclusie, of Wijzig de conclusie. Schrijf wat opvalt, of er maatregelen nodig zijn, en onder de kop Gevraagd aan het CvB wat het bestuur moet kiezen. Dat komt op het eerste blad. Noem geen namen.',
     },
     {
       tekst:
         'Gaat het naar het CvB? Open bovenaan Gaat dit naar het CvB en volg de drie stappen. Dan staan de cijfers vast. Wat daarna verandert, ziet u bij Sindsdien gewijzigd.',
+    },
+    {
+      tekst:
+        'Ziet u daar geen link om iets te schrijven of te bewaren? Geef de tekst en het bestand dan aan de beheerder. In het register heten zij jaaranalyse.md en jaaranalyse.json, in de map van het jaar.',
     },
     {
       tekst: 'Kies Los stuk om het af te drukken of als PDF te bewaren. Of laat de beheerder een PDF maken:',

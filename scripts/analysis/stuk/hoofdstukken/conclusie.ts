@@ -7,5 +7,7 @@ import type { Jaarstuk } from '../invoer.ts';
 /** The Privacy Officer's own text, and where it is changed. */
 export const conclusie = (stuk: Jaarstuk): RootContent[] => [
   ...(stuk.conclusie ? conclusieBlokken(stuk.conclusie) : [leeg('Er is nog geen conclusie geschreven.')]),
-  ...(stuk.wijzigAdres === undefined ? [] : [alinea(link(stuk.wijzigAdres, 'Wijzig deze pagina'))]),
+  ...(stuk.wijzigAdres === undefined
+    ? []
+    : [alinea(link(stuk.wijzigAdres, `${stuk.conclusie ? 'Wijzig' : 'Schrijf'} de conclusie`))]),
 ];
