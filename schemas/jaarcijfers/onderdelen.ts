@@ -137,16 +137,12 @@ export const signaal = z
     vindplaats: text('Plaats in het protocol of de wet'),
     incidenten: kenmerken('De incidenten erachter'),
   })
-  .describe(
-    'Een structurele ontwikkeling die de cijfers laten zien; of er iets moet gebeuren, zegt een mens',
-  );
+  .describe('Een structurele ontwikkeling in de cijfers; of er iets moet gebeuren, zegt een mens');
 
 /** What happened to let people recognise an incident. */
 export const bewustwording = z.strictObject({
   dag: dag('Wanneer'),
   wat: text('Wat er is gedaan'),
   voor_wie: text('Voor wie'),
-  aantal: z
-    .union([z.int().min(0), z.null()])
-    .describe('Hoeveel mensen meededen; leeg als dat niet bekend is'),
+  aantal: aantal('Hoeveel mensen meededen; leeg als dat niet bekend is'),
 });
