@@ -26,7 +26,11 @@ export const bevrorenTekst = (cijfers: VastgelegdeCijfers): string =>
   `${JSON.stringify(cijfers, undefined, 1)}\n`;
 
 /** What stands in `organisatie.yaml` once the CvB was told: the act, and the sum that ties it to the figures. */
-export const daadTekst = ({ jaar, voorgelegd_op: op, sha256 }: VastgelegdeCijfers): string =>
+export const daadTekst = ({
+  jaar,
+  voorgelegd_op: op,
+  sha256,
+}: Pick<VastgelegdeCijfers, 'jaar' | 'voorgelegd_op' | 'sha256'>): string =>
   [
     'jaaranalyses:',
     `  - jaar: ${jaar}`,

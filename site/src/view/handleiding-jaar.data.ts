@@ -36,7 +36,7 @@ export const jaarPo: Deel = {
     },
     {
       tekst:
-        'Gaat het naar het CvB? Open bovenaan Gaat dit naar het CvB en volg de drie stappen. Dan staan de cijfers vast. Wat daarna verandert, ziet u bij Sindsdien gewijzigd.',
+        'Gaat het naar het CvB? Open bovenaan Gaat dit naar het CvB en volg de stappen. Dan staan de cijfers vast; wat daarna verandert, ziet u bij Sindsdien gewijzigd. Is het CvB ingelicht? Leg de dag vast: bovenaan staat dan hoe. Pas daarna is de termijn gehaald.',
     },
     {
       tekst:

@@ -1,3 +1,5 @@
+import type { Organisatie } from '../../../schemas/organisatie.ts';
+import { daadTekst } from '../../../scripts/analysis/bevries.ts';
 import { CONCLUSIE } from '../../../scripts/analysis/conclusie.data.ts';
 import type { Jaarstuk } from '../../../scripts/analysis/stuk/invoer.ts';
 import { kernVan } from '../../../scripts/analysis/stuk/kern.ts';
@@ -54,6 +56,21 @@ const geschreven = ({ conclusie, cijfers }: Jaarstuk): Stand[] =>
 
 const dagVan = (moment: Temporal.Instant): string =>
   dagTekst(moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString());
+
+/**
+ * What still has to be written in `organisatie.yaml` of figures that are frozen: between freezing and telling the CvB lie
+ * days, and the sum has to be at hand then.
+ * @returns nothing when nothing is frozen, or the day is there already
+ */
+export function daadNaVastleggen(
+  { cijfers: { jaar }, bevroren }: Jaarstuk,
+  organisatie: Organisatie | undefined,
+): string | undefined {
+  const daad = organisatie?.jaaranalyses?.find((each) => each.jaar === jaar);
+  if (!bevroren || daad?.cvb_ingelicht_op !== undefined) return undefined;
+  const { sha256, voorgelegdOp } = bevroren;
+  return daadTekst({ jaar, sha256, ...(voorgelegdOp === undefined ? {} : { voorgelegd_op: voorgelegdOp }) });
+}
 
 /**
  * Where the Privacy Officer's text is changed on the forge, or begun.

@@ -4,7 +4,7 @@ import { registerTermijnen } from '../../../scripts/protocol/termijnen/register.
 import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
 import { stand } from '../../../scripts/protocol/termijnen/stand.ts';
 import { geldend } from '../../../scripts/protocol/wet/regelset.ts';
-import { conclusieAdres, jaarRijen } from '../../../site/src/view/jaaranalyse.ts';
+import { conclusieAdres, daadNaVastleggen, jaarRijen } from '../../../site/src/view/jaaranalyse.ts';
 import { maakCijfers, maakStuk } from '../../analysis/maak-stuk.ts';
 import { makeOrganisatie } from '../../make.ts';
 
@@ -112,5 +112,32 @@ describe('waar de conclusie te schrijven is', () => {
       target_branch: 'jaaranalyse/2026',
     });
     expect(adres.searchParams.get('value')).toContain('## Gevraagd aan het CvB');
+  });
+});
+
+describe('wat in organisatie.yaml komt als de cijfers vaststaan', () => {
+  const stuk = maakStuk({ bevroren });
+  const met = (ingelicht?: string) => ({
+    ...makeOrganisatie(),
+    jaaranalyses: [{ jaar: 2026, ...(ingelicht === undefined ? {} : { cvb_ingelicht_op: ingelicht }) }],
+  });
+
+  it('blijft te lezen tot het CvB is ingelicht, met het controlegetal van wat vaststaat', () => {
+    for (const organisatie of [undefined, makeOrganisatie(), met()]) {
+      const daad = daadNaVastleggen(stuk, organisatie);
+      expect(daad).toContain('jaar: 2026');
+      expect(daad).toContain('cvb_ingelicht_op: <dag');
+      expect(daad).toContain(`cijfers_sha256: ${bevroren.sha256}`);
+    }
+  });
+
+  it('is klaar als de dag er staat, en er nog niet als er niets vaststaat', () => {
+    expect(daadNaVastleggen(stuk, met('2027-03-04'))).toBeUndefined();
+    expect(daadNaVastleggen(maakStuk({ bevroren: undefined }), met())).toBeUndefined();
+  });
+
+  it('neemt de dag over waarop de cijfers zijn voorgelegd', () => {
+    const voorgelegd = maakStuk({ bevroren: { ...bevroren, voorgelegdOp: '2027-03-04' } });
+    expect(daadNaVastleggen(voorgelegd, met())).toContain('cvb_ingelicht_op: 2027-03-04');
   });
 });
