@@ -6,6 +6,7 @@ import type { Jaarstuk } from '../../scripts/analysis/stuk/invoer.ts';
 import { jaaranalysePagina } from '../../scripts/analysis/stuk/pagina.ts';
 import { AFGESCHERMD } from '../../scripts/analysis/stuk/woorden.ts';
 import { platteTekst } from '../../scripts/documents/tekst.ts';
+import { cijfersVan } from './jaar.ts';
 import { maakCijfers, maakStuk } from './maak-stuk.ts';
 
 const regels = (root: Root): string[] =>
@@ -105,6 +106,17 @@ describe('wie de versie voor buiten krijgt', () => {
     );
     const zin = stukRegels(buiten({ getallen })).find((each) => each.includes('burgerservicenummers'));
     expect(zin).toContain(`Datalekken met burgerservicenummers: ${AFGESCHERMD}.`);
+  });
+});
+
+describe('wie er een tabel bij telt', () => {
+  it('hoort dat zij nog in geen hoofdstuk staat', () => {
+    const { tabellen } = cijfersVan([]);
+    // With the numbers of a full year, so that no chapter is left out for being empty.
+    const alle = stukRegels({ cijfers: maakCijfers({ tabellen }) });
+    const titels = tabellen.map(({ titel }) => titel);
+    expect(titels.length).toBeGreaterThan(10);
+    expect(titels.filter((titel) => !alle.includes(titel))).toEqual([]);
   });
 });
 
