@@ -16,7 +16,7 @@ import { documents } from '../schemas/arbitrary.ts';
 const casus = globSync('test/casus/*/*.yaml').map((file) =>
   incident.parse((parse(readFileSync(file, 'utf8')) as { incident: unknown }).incident),
 );
-const voorbeelden = globSync('incidents/20*/*.md').map((file) =>
+const voorbeelden = globSync('incidents/20*/20*.md').map((file) =>
   incident.parse(parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '')),
 );
 const afdruk = (van: Incident) => vingerafdruk(inhoudVan(van));
