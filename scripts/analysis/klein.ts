@@ -1,22 +1,12 @@
 import type { Jaarcijfers } from '../../schemas/jaarcijfers.ts';
 import { geldend, getal } from '../protocol/wet/regelset.ts';
+import { isGenoeg, isStil, isWeinig } from './klein-genoeg.ts';
 import { JAAR, LEVERANCIER, sleutel, sommen, TERMIJN } from './klein-sommen.ts';
 import type { Cel } from './klein-verberg.ts';
 import { teVerbergen } from './klein-verberg.ts';
 
 type Leverancier = Jaarcijfers['leveranciers'][number];
 type Toon = (naam: string, aantal: number | null) => number | null;
-
-/**
- * Are there enough measured cases to show a time? With one unmeasured case beside exactly the limit, the time itself would
- * tell how many of both there are, so then not. Null is a number that is left out already.
- */
-const isGenoeg = (gemeten: number | null, niet: number | null, grens: number): boolean =>
-  gemeten !== null && gemeten >= grens && (gemeten > grens || niet !== 1);
-
-/** A supplier with so few messages says nothing at all: also not how they were. */
-const isStil = ({ berichten }: Leverancier, grens: number): boolean =>
-  berichten !== null && berichten > 0 && berichten < grens;
 
 /** What a GMR comes for: the four totals, wherever they stand. */
 const kernVan = ({ jaren }: Jaarcijfers): ReadonlySet<string> =>
@@ -36,7 +26,10 @@ function cellen(cijfers: Jaarcijfers, grens: number): ReadonlyMap<string, Cel> {
   for (const { id, aantal } of cijfers.getallen) zet(sleutel.getal(id), aantal);
   for (const { id: tabel, rijen } of cijfers.tabellen)
     for (const { id, aantal } of rijen) zet(sleutel.rij(tabel, id), aantal);
-  for (const wat of ['min', 'max', 'onbekend'] as const) zet(sleutel.personen(wat), cijfers.personen[wat]);
+  const weinig = isWeinig(cijfers, grens);
+  for (const wat of ['min', 'max'] as const)
+    zet(sleutel.personen(wat), cijfers.personen[wat], weinig ? 0 : 1, weinig);
+  zet(sleutel.personen('onbekend'), cijfers.personen.onbekend);
   for (const { id, gemeten, niet_te_meten } of cijfers.tijden) {
     zet(sleutel.tijd(id, 'gemeten'), gemeten, isGenoeg(gemeten, niet_te_meten, grens) ? grens : 1);
     zet(sleutel.tijd(id, 'niet_te_meten'), niet_te_meten);

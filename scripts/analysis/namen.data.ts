@@ -68,7 +68,7 @@ export const AFLOOP = {
   niet_gemeld: 'Datalek, besloten niet te melden',
   van_ander: 'Datalek van een ander',
   nog_open: 'Datalek, nog niet besloten of gemeld',
-  geen_datalek: 'Geen datalek',
+  geen_datalek: 'Geen datalek, en niet gemeld',
   nog_niet_bekend: 'Nog niet bekend of het een datalek is',
 } as const;
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Jaarcijfers } from '../../schemas/jaarcijfers.ts';
+import { voorBuiten } from '../../scripts/analysis/klein.ts';
 import { stukVoorBuiten } from '../../scripts/analysis/stuk/buiten.ts';
 import { maakJaaranalyse } from '../../scripts/analysis/stuk/document.ts';
+import { toMarkdown } from '../../scripts/documents/markdown.ts';
 import { platteTekst } from '../../scripts/documents/tekst.ts';
 import { cijfersVan, op, signalenVan } from './jaar.ts';
 import { maakCijfers, maakStuk } from './maak-stuk.ts';
@@ -136,7 +138,90 @@ describe('wie de stukken voor buiten van twee jaren naast elkaar legt', () => {
   });
 });
 
+describe('wie voor buiten leest en één datalek kent', () => {
+  const lekken = (aantal: number) =>
+    cijfersVan(
+      Array.from({ length: aantal }, (_, index) =>
+        op(1 + index, '2026-03-02', {
+          soort: 'incident',
+          onze_rol: 'verantwoordelijke',
+          feiten: {
+            persoonsgegevens: 'ja',
+            beveiliging_tekortgeschoten: 'ja',
+            aantasting: { vertrouwelijkheid: 'vastgesteld' },
+          },
+          aantal_betrokkenen: { eigen: { min: index === 0 ? 90 : 2, max: index === 0 ? 90 : 2 } },
+        }),
+      ),
+    );
+
+  it('rekent niet uit hoeveel mensen het andere raakte', () => {
+    expect(lekken(2).personen).toEqual({ min: 92, max: 92, onbekend: 0 });
+    expect(voorBuiten(lekken(2)).personen).toEqual({ min: null, max: null, onbekend: 0 });
+    expect(voorBuiten(lekken(5)).personen).toEqual({ min: 98, max: 98, onbekend: 0 });
+    expect(voorBuiten(lekken(0)).personen).toEqual({ min: 0, max: 0, onbekend: 0 });
+  });
+});
+
 describe('de woorden', () => {
+  const regels = (anders: Parameters<typeof maakStuk>[0]) =>
+    maakJaaranalyse(maakStuk(anders)).children.map(platteTekst).join('\n').replaceAll(/\s+/gu, ' ');
+
+  it.each([
+    ['maatregel', 0, true, '1 dag'],
+    ['maatregel', 47, true, '3 dagen'],
+    ['maatregel', 0, false, 'minder dan een uur, nog niet gedaan'],
+    ['ap-72u', 0, true, 'minder dan een uur'],
+    ['ap-72u', 5, true, '5 uur'],
+  ])('%s, %d uur later, gedaan: %s', (id, uren, gedaan, zegt) => {
+    const termijnen = maakCijfers()
+      .termijnen.slice(0, 1)
+      .map((each) => ({
+        ...each,
+        id,
+        titel: 'Iets doen',
+        tekorten: [{ incident: '2026-0001', uren, gedaan, reden: '' }],
+      }));
+    expect(regels({ cijfers: maakCijfers({ termijnen }) })).toMatch(
+      new RegExp(`2026-0001\\s*Iets doen\\s*${zegt}\\s*geen reden`, 'u'),
+    );
+  });
+
+  it('“geen datalek” heet niet twee keer hetzelfde met een ander getal', () => {
+    const { getallen, tabellen } = cijfersVan([]);
+    const namen = [
+      ...getallen.filter(({ id }) => id === 'geen_datalek'),
+      ...(tabellen.find(({ id }) => id === 'afloop')?.rijen ?? []).filter(({ id }) => id === 'geen_datalek'),
+    ].map(({ naam }) => naam);
+    expect(namen).toEqual(['Geen datalek', 'Geen datalek, en niet gemeld']);
+  });
+
+  it('een incident met het kenmerk van een ander jaar wordt genoemd', () => {
+    const cijfers = maakCijfers({
+      getallen: maakCijfers().getallen.map((each) =>
+        each.id === 'totaal' ? { ...each, incidenten: [...each.incidenten, '2027-0001'] } : each,
+      ),
+    });
+    expect(regels({ cijfers })).toContain(
+      'Geteld in 2026, met het kenmerk van een ander jaar (1): 2027-0001.',
+    );
+    expect(regels({})).not.toContain('met het kenmerk van een ander jaar');
+  });
+
+  it('ook buiten staat erbij dat de cijfers zijn veranderd', () => {
+    const bevroren = { op: '2027-02-11', voorgelegdOp: '2027-02-12', sha256: 'ab'.repeat(32), klopt: false };
+    const buiten = regels(stukVoorBuiten(maakStuk({ bevroren })));
+    expect(buiten).toContain('Let op: deze cijfers zijn daarna veranderd.');
+    expect(buiten).not.toContain('abab');
+    expect(regels(stukVoorBuiten(maakStuk({ bevroren: { ...bevroren, klopt: true } })))).not.toContain(
+      'Let op',
+    );
+  });
+
+  it('is als Markdown gewoon te lezen', () => {
+    expect(toMarkdown(maakJaaranalyse(maakStuk()))).not.toContain('&#x');
+  });
+
   it('een aantal incidenten heet geen aantal mensen', () => {
     const stuk = maakJaaranalyse(maakStuk({ cijfers: maakCijfers() }));
     const tekst = stuk.children.map(platteTekst).join('\n');

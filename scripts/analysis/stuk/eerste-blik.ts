@@ -51,13 +51,13 @@ export function watErGebeurde({ cijfers }: Jaarstuk): RootContent[] {
   if (soorten.length === 0) return [];
   return [
     alinea(
-      nadruk('Het vaakst: '),
-      `${soorten.map(({ naam, aantal }) => `${inZin(naam)} (${aantalTekst(aantal)})`).join(', ')}.`,
+      nadruk('Het vaakst:'),
+      ` ${soorten.map(({ naam, aantal }) => `${inZin(naam)} (${aantalTekst(aantal)})`).join(', ')}.`,
       ...(oorzaak
         ? [
             ' ',
-            nadruk('Oorzaak die het meest voorkomt: '),
-            `${inZin(oorzaak.naam)}, ${vanTekst(oorzaak.aantal, van)}.`,
+            nadruk('Oorzaak die het meest voorkomt:'),
+            ` ${inZin(oorzaak.naam)}, ${vanTekst(oorzaak.aantal, van)}.`,
           ]
         : []),
     ),

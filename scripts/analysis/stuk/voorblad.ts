@@ -65,7 +65,8 @@ function stand({ cijfers, bevroren, ...stuk }: Jaarstuk): Deel[] {
       ? `Cijfers vastgelegd op ${dagTekst(op)}; nog niet met het CvB besproken.`
       : `Cijfers zoals voorgelegd op ${dagTekst(voorgelegdOp)}.`;
   // A hash of few small numbers could be guessed back to them.
-  if (isVoorBuiten({ cijfers })) return [wanneer];
+  if (isVoorBuiten({ cijfers }))
+    return [wanneer, ...(klopt ? [] : [' ', nadruk('Let op: deze cijfers zijn daarna veranderd.')])];
   return [
     `${wanneer} Controlegetal ${sha256.slice(0, KORT)}…`,
     ...(klopt

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Jaarcijfers } from '../../../../schemas/jaarcijfers.ts';
 import { alinea, getallentabel, tabel } from '../../../documents/bouw.ts';
+import { countText } from '../../../weergave/text.ts';
 import { incident, leeg, tussenkop } from '../blokken.ts';
 import { gestapeld } from '../grafiek.ts';
 import type { Jaarstuk } from '../invoer.ts';
@@ -54,22 +55,31 @@ function termijnen(alle: readonly Termijn[]): RootContent[] {
 }
 
 function tekorten(stuk: Jaarstuk): RootContent[] {
-  const alle = stuk.cijfers.termijnen.flatMap(({ titel, tekorten: rijen }) =>
-    rijen.map((tekort) => ({ titel, ...tekort })),
+  const alle = stuk.cijfers.termijnen.flatMap(({ id, titel, tekorten: rijen }) =>
+    rijen.map((tekort) => ({ id, titel, ...tekort })),
   );
   if (alle.length === 0) return [];
   return [
     tussenkop('Wat te laat was, en waarom'),
     tabel(
       ['Incident', 'Termijn', 'Te laat', 'Reden'],
-      alle.map(({ incident: kenmerk, titel, uren, gedaan, reden }) => [
+      alle.map(({ incident: kenmerk, titel, gedaan, reden, ...tekort }) => [
         incident(stuk, kenmerk),
         titel,
-        `${urenTekst(uren)}${gedaan ? '' : ', nog niet gedaan'}`,
+        `${laatTekst(tekort, gedaan)}${gedaan ? '' : ', nog niet gedaan'}`,
         reden === '' ? 'geen reden vastgelegd' : reden,
       ]),
     ),
   ];
+}
+
+/** Of these terms only the day is known on which it was done: then the hours are from one midnight to another. */
+const PER_DAG: ReadonlySet<string> = new Set(['maatregel', 'effect']);
+
+/** How much too late; never "0 hours". */
+function laatTekst({ id, uren }: { id: string; uren: number | null }, gedaan: boolean): string {
+  if (uren !== null && gedaan && PER_DAG.has(id)) return countText(Math.round(uren / 24) + 1, 'dag', 'dagen');
+  return uren === 0 ? 'minder dan een uur' : urenTekst(uren);
 }
 
 function tijden(alle: Jaarcijfers['tijden']): RootContent[] {

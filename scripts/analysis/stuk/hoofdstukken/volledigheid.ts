@@ -4,7 +4,7 @@ import { incidenten, leeg } from '../blokken.ts';
 import type { Jaarstuk } from '../invoer.ts';
 import { isVoorBuiten } from '../invoer.ts';
 import { voorstelpunten } from '../nog-open.ts';
-import { aantalTekst, nummer } from '../woorden.ts';
+import { aantalTekst, inVakje, nummer } from '../woorden.ts';
 
 const DEKKING = { heel: 'het hele jaar', deels: 'een deel van het jaar', niet: 'niet vergeleken' } as const;
 
@@ -17,7 +17,7 @@ export const volledigheid = (stuk: Jaarstuk): RootContent[] => [
 function bronnen({ cijfers: { volledigheid, voor } }: Jaarstuk): RootContent[] {
   // For outside it is not to be told apart from what is hidden.
   const gezegd = (aantal: number | null) =>
-    aantal === null && voor === 'intern' ? 'niet opgegeven' : aantalTekst(aantal);
+    aantal === null && voor === 'intern' ? 'niet opgegeven' : inVakje(aantalTekst(aantal));
   const wel = volledigheid.bronnen.filter(({ dekking }) => dekking !== 'niet');
   const niet = volledigheid.bronnen.filter(({ dekking }) => dekking === 'niet');
   return [
@@ -48,7 +48,21 @@ function bronnen({ cijfers: { volledigheid, voor } }: Jaarstuk): RootContent[] {
 
 function nietGeteld(stuk: Jaarstuk): RootContent[] {
   const { zonder_kennisname, zonder_jaar, niet_te_lezen } = stuk.cijfers.volledigheid;
+  const { jaar } = stuk.cijfers;
+  const elders = (stuk.cijfers.getallen.find(({ id }) => id === 'totaal')?.incidenten ?? []).filter(
+    (kenmerk) => !kenmerk.startsWith(`${jaar}-`),
+  );
   const punten = [
+    // Who counts the files in the folder of the year comes to another number.
+    ...(elders.length === 0
+      ? []
+      : [
+          alinea(
+            `Geteld in ${jaar}, met het kenmerk van een ander jaar (${elders.length}): `,
+            ...incidenten(stuk, elders),
+            '.',
+          ),
+        ]),
     ...(zonder_kennisname.length === 0
       ? []
       : [
