@@ -87,6 +87,15 @@ describe('wie de versie voor buiten krijgt', () => {
     expect(perMaand).toMatch(/<p>Minder dan 5 of afgeschermd: januari; [^<]*\.<\/p>/u);
   });
 
+  it('ziet in een brede tabel een streep, en niet vier keer dezelfde vijf woorden naast elkaar', () => {
+    const html = jaaranalysePagina(maakStuk(buiten()));
+    const breed = [...html.matchAll(/<table[^>]*>(?:(?!<\/table>).)*<\/table>/gsu)].filter(
+      ([tabel]) => (tabel.match(/<th/gu) ?? []).length > 3,
+    );
+    expect(breed.length).toBeGreaterThan(2);
+    expect(breed.filter(([tabel]) => tabel.includes(`<td>${AFGESCHERMD}</td>`))).toEqual([]);
+  });
+
   it('leest geen hoofdstuk waarin alleen staat dat het elders staat', () => {
     expect(alle).not.toContain('Conclusie van de Privacy Officer');
     expect(alle).not.toContain('Sindsdien gewijzigd');
@@ -98,6 +107,16 @@ describe('wie de versie voor buiten krijgt', () => {
     const cijfers = { leveranciers: [{ ...stil, afspraak: 24 }] };
     expect(stukRegels({ cijfers: maakCijfers(cijfers) }).join('\n')).toContain('(afspraak: 24 uur)');
     expect(stukRegels(buiten(cijfers)).join('\n')).not.toContain('niets afgesproken');
+  });
+
+  it('leest niet dat een aantal deelnemers niet bekend is als het is weggelaten', () => {
+    const [uitleg] = maakCijfers().bewustwording;
+    const cijfers = { bewustwording: [{ ...(uitleg ?? never()), wat: 'Inloopuur', aantal: 3 }] };
+    expect(stukRegels(buiten(cijfers)).find((each) => each.includes('Inloopuur'))).toMatch(/–$/);
+    const niet = { bewustwording: [{ ...(uitleg ?? never()), wat: 'Inloopuur', aantal: null }] };
+    expect(stukRegels({ cijfers: maakCijfers(niet) }).find((each) => each.includes('Inloopuur'))).toMatch(
+      /niet bekend$/,
+    );
   });
 
   it('leest zinnen die kloppen, ook zonder het getal', () => {

@@ -10,7 +10,7 @@ import { dagTekst } from '../woorden.ts';
 export const geteld = (stuk: Jaarstuk): RootContent[] => [
   lijst([
     'Een incident telt in het jaar waarin wij ervan wisten. Is dat onbekend, dan in het jaar van registratie.',
-    'Alleen wat op de hoofdtak staat, telt. Een open voorstel telt niet.',
+    'Alleen wat in het register zelf staat, telt. Een open voorstel telt nog niet.',
     'Een oefening telt nergens mee.',
     'Gemeld bij de AP: er is een eigen eerste melding met een moment, en met een nummer als wij zelf meldden.',
     'Niet gemeld: een datalek van ons waarvan is besloten dat melden niet hoeft.',

@@ -15,7 +15,7 @@ export const signalen = (stuk: Jaarstuk): RootContent[] =>
           tussenkop(signaal.titel),
           // The version for outside has only the title left.
           ...(signaal.zin === signaal.titel ? [] : [alinea(signaal.zin)]),
-          alinea(`Waarom dit een signaal is: ${signaal.regel} Vindplaats: ${signaal.vindplaats}.`),
+          alinea(`Wanneer dit een signaal is: ${signaal.regel} Vindplaats: ${signaal.vindplaats}.`),
           ...(signaal.incidenten.length === 0
             ? []
             : [alinea('Incidenten: ', ...incidenten(stuk, signaal.incidenten), '.')]),

@@ -5,7 +5,7 @@ import { leeg, link, tussenkop } from '../blokken.ts';
 import { naast } from '../grafiek.ts';
 import type { Jaarstuk } from '../invoer.ts';
 import { jaarAantal } from '../lezen.ts';
-import { dagTekst, nummer } from '../woorden.ts';
+import { dagTekst, inVakje, nummer } from '../woorden.ts';
 
 const HERKOMST = {
   vastgelegde_cijfers: 'zoals voorgelegd aan het CvB',
@@ -43,6 +43,8 @@ function jaren({ cijfers }: Jaarstuk): RootContent[] {
 const jaarNaam = (jaar: number, cijfers: Jaarstuk['cijfers']): string =>
   jaar === cijfers.jaar && !cijfers.afgelopen ? `${jaar} (tot nu toe)` : String(jaar);
 
+const JAARTELLINGEN = ['incidenten', 'datalekken', 'gemeld_ap', 'betrokkenen_geinformeerd'] as const;
+
 const tabelVan = (cijfers: Jaarstuk['cijfers']): RootContent[] =>
   cijfers.jaren.length === 0
     ? []
@@ -51,10 +53,7 @@ const tabelVan = (cijfers: Jaarstuk['cijfers']): RootContent[] =>
           ['Jaar', 'Incidenten', 'Datalekken', 'Gemeld bij de AP', 'Betrokkenen geïnformeerd (incidenten)'],
           cijfers.jaren.map((each) => [
             jaarNaam(each.jaar, cijfers),
-            jaarAantal(cijfers, each, 'incidenten'),
-            jaarAantal(cijfers, each, 'datalekken'),
-            jaarAantal(cijfers, each, 'gemeld_ap'),
-            jaarAantal(cijfers, each, 'betrokkenen_geinformeerd'),
+            ...JAARTELLINGEN.map((wat) => inVakje(jaarAantal(cijfers, each, wat))),
           ]),
         ),
         alinea(
