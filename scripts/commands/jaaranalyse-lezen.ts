@@ -53,7 +53,12 @@ export function leesJaar(given: Given, edges: Edges): GelezenJaar {
     adresVan: () => undefined,
     zoekers,
   });
-  return { register, stuk: voorWie(given) === 'buiten' ? stukVoorBuiten(stuk) : stuk };
+  if (voorWie(given) === 'intern') return { register, stuk };
+  if (!stuk.bevroren)
+    edges.note(
+      'Deze cijfers staan nog niet vast. Deel van een jaar maar één versie: wie er twee naast elkaar legt, ziet wat er in de tussentijd bij kwam, ook als dat één incident is.\n',
+    );
+  return { register, stuk: stukVoorBuiten(stuk) };
 }
 
 function voorWie(given: Given): 'intern' | 'buiten' {

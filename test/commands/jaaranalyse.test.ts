@@ -52,6 +52,13 @@ describe('jaaranalyse', () => {
     expect(tekst).not.toMatch(/20\d\d-[0-9A-HJKMNP-TV-Z]{4}\b/);
   });
 
+  it('voor buiten: waarschuwt wie cijfers deelt die nog veranderen, want twee versies verraden het verschil', async () => {
+    const waarschuwing = 'Deel van een jaar maar één versie';
+    expect((await run('2026', '--voor', 'buiten')).err).toContain(waarschuwing);
+    expect((await run('2026')).err).not.toContain(waarschuwing);
+    expect((await run('2025', '--voor', 'buiten')).err).not.toContain(waarschuwing);
+  });
+
   it.runIf(findBrowser())('als PDF, en niet over een ander bestand heen', async () => {
     const args = ['2026', '--vorm', 'pdf', '--uit', 'jaar.pdf'];
     expect((await run(...args)).exit).toBe(0);
