@@ -24,6 +24,9 @@ describe('how values look', () => {
     expect(wordOf('advies_fg')).toBe('advies van de FG');
     expect(wordOf('cvb_ingelicht_op')).toBe('CvB ingelicht op');
     expect(wordOf('opdracht_ap')).toBe('opdracht AP');
+    expect(wordOf('oud_medewerker')).toBe('oud-medewerker');
+    expect(wordOf('toets_advies')).toBe('toets of advies');
+    expect(wordOf('leerling_leeftijd_onbekend')).toBe('leerling, leeftijd onbekend');
     expect([countText(1, 'fout', 'fouten'), countText(0, 'fout', 'fouten')]).toEqual(['1 fout', '0 fouten']);
   });
 
