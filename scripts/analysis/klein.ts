@@ -126,7 +126,8 @@ export function voorBuiten(cijfers: Jaarcijfers): Jaarcijfers {
     jaar: cijfers.jaar,
     nu: cijfers.nu,
     regels: cijfers.regels,
-    bron: cijfers.bron,
+    // A path on somebody's disk can hold a name.
+    bron: 'het register',
     voorbeeld: cijfers.voorbeeld,
     afgelopen: cijfers.afgelopen,
     voor: 'buiten',

@@ -3,6 +3,7 @@ import type { Jaarcijfers } from '../../schemas/jaarcijfers.ts';
 import { voorBuiten } from '../../scripts/analysis/klein.ts';
 import { stukVoorBuiten } from '../../scripts/analysis/stuk/buiten.ts';
 import { maakJaaranalyse } from '../../scripts/analysis/stuk/document.ts';
+import { jaaranalysePagina } from '../../scripts/analysis/stuk/pagina.ts';
 import { toMarkdown } from '../../scripts/documents/markdown.ts';
 import { platteTekst } from '../../scripts/documents/tekst.ts';
 import { cijfersVan, op, signalenVan } from './jaar.ts';
@@ -215,6 +216,26 @@ describe('de woorden', () => {
     expect(buiten).not.toContain('abab');
     expect(regels(stukVoorBuiten(maakStuk({ bevroren: { ...bevroren, klopt: true } })))).not.toContain(
       'Let op',
+    );
+  });
+
+  it('wat buiten is afgeschermd van een oude lijst, heet in de tekening niet “niet geteld”', () => {
+    const jaren = maakCijfers().jaren.map((each) =>
+      each.herkomst === 'opgave' ? { ...each, incidenten: 19, datalekken: 16 } : each,
+    );
+    const pagina = (anders: Parameters<typeof maakStuk>[0]) => jaaranalysePagina(maakStuk(anders));
+    const buiten = voorBuiten(maakCijfers({ jaren }));
+    expect(buiten.jaren[0]).toMatchObject({ herkomst: 'opgave', datalekken: null });
+    expect(pagina({ cijfers: buiten, vorig: undefined })).not.toContain('niet geteld');
+    const leeg = jaren.map((each) => (each.herkomst === 'opgave' ? { ...each, datalekken: null } : each));
+    expect(pagina({ cijfers: maakCijfers({ jaren: leeg }) })).toContain('niet geteld');
+  });
+
+  it('buiten staat er niet in welke map van wie het register is gelezen', () => {
+    const cijfers = maakCijfers({ bron: 'map /home/fictief/register' });
+    expect(JSON.stringify(voorBuiten(cijfers))).not.toContain('fictief/register');
+    expect(regels({ cijfers: voorBuiten(cijfers), vorig: undefined })).toContain(
+      ' uit het register, met versie',
     );
   });
 

@@ -24,8 +24,9 @@ function jaren({ cijfers }: Jaarstuk): RootContent[] {
       id: 'jaren',
       titel: 'dit jaar naast eerdere jaren',
       rijen: alle.map(({ jaar, herkomst, incidenten, datalekken, gemeld_ap }) => {
-        // What a list of before the register does not name was not counted; it is not hidden.
-        const geteld = (aantal: number | null) => (herkomst === 'opgave' ? (aantal ?? undefined) : aantal);
+        // What a list of before the register does not name was not counted; for outside it can be hidden as well.
+        const geteld = (aantal: number | null) =>
+          herkomst === 'opgave' && cijfers.voor === 'intern' ? (aantal ?? undefined) : aantal;
         return {
           naam: jaarNaam(jaar, cijfers),
           delen: [
