@@ -96,6 +96,23 @@ describe('wie de versie voor buiten krijgt', () => {
     expect(breed.filter(([tabel]) => tabel.includes(`<td>${AFGESCHERMD}</td>`))).toEqual([]);
   });
 
+  it('ziet geen grafiek met lege plekken: een rij waarvan alles is weggelaten, staat alleen in de tabel', () => {
+    const geen = { te_laat: 0, over: 0, loopt: 0, tekorten: [] };
+    const [eerste, tweede] = maakCijfers().termijnen;
+    const termijnen = [
+      { ...(eerste ?? never()), ...geen, titel: 'Met getal', op_tijd: 20 },
+      { ...(tweede ?? never()), ...geen, titel: 'Zonder getal', op_tijd: 2 },
+    ];
+    const html = jaaranalysePagina(maakStuk(buiten({ termijnen })));
+    const namen = [...html.matchAll(/class="naam">([^<]*)</gu)].map(([, naam]) => naam);
+    expect(namen).toContain('Met getal');
+    expect(namen).not.toContain('Zonder getal');
+    expect(html).toContain('<td>Zonder getal');
+    expect(jaaranalysePagina(maakStuk({ cijfers: maakCijfers({ termijnen }) }))).toContain(
+      '>Zonder getal</text>',
+    );
+  });
+
   it('leest geen hoofdstuk waarin alleen staat dat het elders staat', () => {
     expect(alle).not.toContain('Conclusie van de Privacy Officer');
     expect(alle).not.toContain('Sindsdien gewijzigd');

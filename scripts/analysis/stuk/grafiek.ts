@@ -53,6 +53,10 @@ export const staven = (
 ): RootContent =>
   naast({ id, titel, rijen: rijen.map(({ naam, aantal }) => ({ naam, delen: [{ naam: '', aantal }] })) });
 
+/** Is there something to draw? Of what is hidden nothing is left but an empty place; a zero is worth telling. */
+export const zegtIets = ({ delen }: Pick<Rij, 'delen'>): boolean =>
+  delen.some(({ aantal }) => aantal) || delen.every(({ aantal }) => aantal !== null);
+
 /** For each row a bar for every part, below one another. */
 export function naast(grafiek: Grafiek): RootContent {
   const meeste = Math.max(

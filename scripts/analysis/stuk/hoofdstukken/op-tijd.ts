@@ -3,7 +3,7 @@ import type { Jaarcijfers } from '../../../../schemas/jaarcijfers.ts';
 import { alinea, getallentabel, tabel } from '../../../documents/bouw.ts';
 import { countText } from '../../../weergave/text.ts';
 import { incident, leeg, tussenkop } from '../blokken.ts';
-import { gestapeld } from '../grafiek.ts';
+import { gestapeld, zegtIets } from '../grafiek.ts';
 import type { Jaarstuk } from '../invoer.ts';
 import type { Termijn } from '../lezen.ts';
 import { geweest } from '../lezen.ts';
@@ -26,19 +26,20 @@ function termijnen(alle: readonly Termijn[]): RootContent[] {
   const gebruikt = alle.filter(isGebruikt);
   const ongebruikt = alle.filter((each) => !isGebruikt(each));
   if (gebruikt.length === 0) return [leeg('Er waren in dit jaar geen termijnen.')];
+  const rijen = gebruikt
+    .map(({ titel, op_tijd, te_laat, over }) => ({
+      naam: titel,
+      delen: [
+        { naam: 'op tijd', aantal: op_tijd },
+        { naam: 'te laat', aantal: te_laat },
+        { naam: 'niet gedaan', aantal: over },
+      ],
+    }))
+    .filter(zegtIets);
   return [
-    gestapeld({
-      id: 'termijnen',
-      titel: 'hoe de termijnen zijn gehaald',
-      rijen: gebruikt.map(({ titel, op_tijd, te_laat, over }) => ({
-        naam: titel,
-        delen: [
-          { naam: 'op tijd', aantal: op_tijd },
-          { naam: 'te laat', aantal: te_laat },
-          { naam: 'niet gedaan', aantal: over },
-        ],
-      })),
-    }),
+    ...(rijen.length === 0
+      ? []
+      : [gestapeld({ id: 'termijnen', titel: 'hoe de termijnen zijn gehaald', rijen })]),
     getallentabel(
       ['Termijn', 'Op tijd', 'Te laat', 'Niet gedaan', 'Loopt nog'],
       gebruikt.map((termijn) => [
