@@ -36,7 +36,8 @@ describe('wie twee minuten heeft', () => {
         ),
       });
     expect(stukRegels({ cijfers: cijfers(1) }).join('\n')).toContain('5 van 7, 1 nog niet gedaan');
-    expect(stukRegels({ cijfers: cijfers(0) }).join('\n')).not.toContain('nog niet gedaan;');
+    expect(stukRegels({ cijfers: cijfers(0) }).join('\n')).toMatch(/5 van 6(?!, \d)/);
+    expect(stukRegels({ cijfers: cijfers(0) }).join('\n')).not.toMatch(/van 6, \d+ nog niet/);
   });
 
   it('kan van het eerste blad naar elk hoofdstuk', () => {
