@@ -3,6 +3,7 @@ import type { Jaarcijfers } from '../schemas/jaarcijfers.ts';
 import type { Geteld } from './analysis/geteld.ts';
 import { geteld } from './analysis/geteld.ts';
 import type { Voorstel } from './analysis/invoer.ts';
+import { voorstellenOver } from './analysis/invoer.ts';
 import { telJaar } from './analysis/jaarcijfers.ts';
 import type { BeoordeeldRegister } from './beoordeel.ts';
 import { schoneVelden, schoonIncident } from './privacy/schoon.ts';
@@ -29,9 +30,28 @@ type Analyse = BeoordeeldRegister['jaaranalyses'][number];
  * @param register main, without proposals
  */
 export function jaarcijfersVan(register: BeoordeeldRegister, jaar: number, erbij: Erbij = {}): Jaarcijfers {
+  const { voorstellen, zoekers = [] } = erbij;
+  const cijfers = zoekers.length > 0 ? zonderPersonen(tel(register, jaar), zoekers) : gewoon(register, jaar);
+  return voorstellen === undefined
+    ? cijfers
+    : { ...cijfers, voorstellen: voorstellenOver(jaar, voorstellen) };
+}
+
+const getelde = new WeakMap<BeoordeeldRegister, Map<number, Jaarcijfers>>();
+
+/** The figures as they mostly are asked for, once per register and year: each year of a site stands beside the others. */
+function gewoon(register: BeoordeeldRegister, jaar: number): Jaarcijfers {
+  const jaren = getelde.get(register) ?? new Map<number, Jaarcijfers>();
+  getelde.set(register, jaren);
+  const cijfers = jaren.get(jaar) ?? zonderPersonen(tel(register, jaar));
+  jaren.set(jaar, cijfers);
+  return cijfers;
+}
+
+function tel(register: BeoordeeldRegister, jaar: number): Jaarcijfers {
   const { nu, organisatie, leveranciers, jaaranalyses } = register;
   const isHeel = (each: Analyse) => isZoalsVoorgelegd(each, organisatie);
-  const cijfers = telJaar({
+  return telJaar({
     jaar,
     nu,
     regels: REGELS,
@@ -41,7 +61,6 @@ export function jaarcijfersVan(register: BeoordeeldRegister, jaar: number, erbij
     leveranciers,
     incidenten: geteldVan(register),
     nietTeLezen: nietTeLezen(register, jaar),
-    voorstellen: erbij.voorstellen,
     vastgelegd: new Map(
       jaaranalyses.flatMap((each) =>
         // Figures that are not what was presented are no figures to compare with.
@@ -49,7 +68,6 @@ export function jaarcijfersVan(register: BeoordeeldRegister, jaar: number, erbij
       ),
     ),
   });
-  return zonderPersonen(cijfers, erbij.zoekers);
 }
 
 /**
@@ -80,7 +98,7 @@ function geteldVan(register: BeoordeeldRegister): readonly Geteld[] {
 }
 
 /** What people typed, without personal data in it. Numbers, ids and names of lists are ours. */
-function zonderPersonen(cijfers: Jaarcijfers, ook: readonly Zoeker[] | undefined): Jaarcijfers {
+function zonderPersonen(cijfers: Jaarcijfers, ook: readonly Zoeker[] = []): Jaarcijfers {
   const schoon = <T extends object>(items: readonly T[], veld: keyof T & string): T[] =>
     items.map((item) => ({
       ...item,

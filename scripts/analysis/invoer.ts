@@ -31,8 +31,13 @@ export interface Analyseinvoer {
   readonly incidenten: readonly Geteld[];
   /** Files of incidents that cannot be read. */
   readonly nietTeLezen: readonly string[];
-  /** Nothing when nobody looked for open proposals. */
-  readonly voorstellen: readonly Voorstel[] | undefined;
   /** Figures of other years as they were presented to the CvB. */
   readonly vastgelegd: ReadonlyMap<number, Jaarcijfers>;
 }
+
+/** The proposals about a year, as its figures name them. */
+export const voorstellenOver = (
+  jaar: number,
+  voorstellen: readonly Voorstel[],
+): NonNullable<Jaarcijfers['voorstellen']> =>
+  voorstellen.flatMap(({ jaar: van, ...voorstel }) => (van === jaar ? [voorstel] : []));

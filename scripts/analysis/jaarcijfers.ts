@@ -41,10 +41,8 @@ export function telJaar(invoer: Analyseinvoer): Jaarcijfers {
     bewustwording: (organisatie?.bewustwording ?? []).flatMap(({ dag, wat, voor_wie, aantal = null }) =>
       dag.startsWith(`${jaar}-`) ? [{ dag, wat, voor_wie, aantal }] : [],
     ),
-    voorstellen:
-      invoer.voorstellen === undefined
-        ? null
-        : invoer.voorstellen.flatMap(({ jaar: van, ...voorstel }) => (van === jaar ? [voorstel] : [])),
+    // Who looked for open proposals puts them here: they are named, never counted.
+    voorstellen: null,
   };
   const toen = cijfers.jaren.find((each) => each.jaar === jaar - 1);
   // Of such a year the register holds a part: what is not in it did happen.

@@ -54,16 +54,27 @@ export function termijnen(incidenten: readonly Geteld[], nu: Temporal.Instant): 
 
 /**
  * What was sent to the AP counts by when it was sent, also when the judgement later became "no": it was kept or it was not.
- * Of everything else only what had to be done counts.
+ * Unless it was sent because of a new fact, after a "no": then only the clock of that fact was to be kept. Of everything
+ * else only what had to be done counts.
  */
-function hoeGehouden(termijn: TermijnStand, { afloop }: Geteld): Gelopen['hoe'] | undefined {
+function hoeGehouden(termijn: TermijnStand, geteld: Geteld): Gelopen['hoe'] | undefined {
   const { gedaanOp, dueAt, isNodig, soort, state } = termijn;
-  const isVerstuurd = soort.startsWith('ap-') && afloop === 'gemeld';
+  const isVerstuurd =
+    soort.startsWith('ap-') && geteld.afloop === 'gemeld' && !isDoorNieuwFeit(termijn, geteld);
   if (gedaanOp && (isNodig || isVerstuurd))
     return Temporal.Instant.compare(gedaanOp, dueAt) > 0 ? 'te_laat' : 'op_tijd';
   if (!isLopend(state)) return undefined;
   return state === 'over' ? 'over' : 'loopt';
 }
+
+/** Is this a first clock that ended with a "no", and was notified under the clock of a fact that came after? */
+const isDoorNieuwFeit = ({ beoordeling, gedaanOp }: TermijnStand, { termijnen: alle }: Geteld): boolean =>
+  beoordeling === undefined &&
+  gedaanOp !== undefined &&
+  alle.some(
+    (each) =>
+      each.beoordeling !== undefined && each.isNodig && Temporal.Instant.compare(each.begin, gedaanOp) <= 0,
+  );
 
 function gehouden(
   id: string,

@@ -4,6 +4,7 @@ import type { Jaarstuk } from '../../scripts/analysis/stuk/invoer.ts';
 import { momentVan } from '../../scripts/intake/incident.ts';
 import { jarenVan, voorstellenVan } from '../../scripts/jaarcijfers-van.ts';
 import { jaarstukVan } from '../../scripts/jaarstuk-van.ts';
+import { startOfDay } from '../../scripts/protocol/moment.ts';
 import { incidenten, register } from './register.ts';
 import { conclusieAdres } from './view/jaaranalyse.ts';
 
@@ -32,8 +33,16 @@ export function jaarstuk(jaar: number): Jaarstuk {
   return stuk;
 }
 
-/** The figures of a year as they can be frozen now; nothing when they are frozen already. */
+/**
+ * May a version for outside be made? Only of figures that stand still: of two versions of figures that move, the difference
+ * is one incident.
+ */
+export const magNaarBuiten = (jaar: number): boolean => jaarstuk(jaar).bevroren?.klopt === true;
+
+/** The figures of a year as they can be frozen now; nothing when a file lies there already, or the year has yet to begin. */
 export function nuBevroren(jaar: number): VastgelegdeCijfers | undefined {
-  const { bevroren, cijfers } = jaarstuk(jaar);
-  return bevroren ? undefined : bevries(cijfers, momentVan(register().nu), undefined);
+  const { nu, vastgesteld } = register();
+  const ligtEr = vastgesteld().jaaranalyses.some((each) => each.jaar === jaar && each.bestand !== undefined);
+  const moetBeginnen = Temporal.Instant.compare(nu, startOfDay(`${jaar}-01-01`)) < 0;
+  return ligtEr || moetBeginnen ? undefined : bevries(jaarstuk(jaar).cijfers, momentVan(nu), undefined);
 }

@@ -53,7 +53,6 @@ export function cijfersVan(incidenten: readonly Incident[], anders: Anders = {})
     leveranciers: bekend,
     incidenten: incidenten.map(gezien),
     nietTeLezen: [],
-    voorstellen: undefined,
     vastgelegd: new Map(),
     ...rest,
   });

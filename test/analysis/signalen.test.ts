@@ -57,6 +57,8 @@ const maatregel = (anders: object = {}) => ({
   ],
 });
 
+const doorDrukte: Partial<Incident> = { feiten: { oorzaak: { achterliggend: ['te_druk'] } } };
+
 const herhaal = (was_gereed: 'ja' | 'nee') => ({
   herhaling_van: [{ incident: id(1), maatregel: 'venster', was_gereed }],
 });
@@ -167,8 +169,12 @@ const gevallen: readonly Geval[] = [
   },
   {
     signaal: 'maatregel-hielp-niet',
-    wel: [lek(1, '2026-02-01', maatregel({ gereed_op: '2026-02-20' })), lek(2, '2026-03-01')],
-    niet: [lek(1, '2026-02-01', maatregel({ gereed_op: '2026-03-02' })), lek(2, '2026-03-01')],
+    wel: [
+      lek(1, '2026-02-01', { ...maatregel({ gereed_op: '2026-02-20' }), ...doorDrukte }),
+      lek(2, '2026-03-01', doorDrukte),
+    ],
+    // The same kind is not enough: the measure may have been about something else.
+    niet: [lek(1, '2026-02-01', maatregel({ gereed_op: '2026-02-20' })), lek(2, '2026-03-01')],
   },
   {
     signaal: 'herhaald-zonder-maatregel',

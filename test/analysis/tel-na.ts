@@ -339,7 +339,16 @@ function termijnen(incidenten: readonly Bekeken[], { nu }: Omgeving): Record<str
           : id === 'leverancier'
             ? incident.organisaties?.[plek]?.reden_laat
             : '';
-        if (gedaan !== undefined && (termijn.isNodig || isAp)) {
+        // Sent because of a new fact, after a first "no": only the clock of that fact was to be kept.
+        const isDoorNieuwFeit =
+          termijn.beoordeling === undefined &&
+          lijst.some(
+            (each) =>
+              each.beoordeling !== undefined &&
+              each.isNodig &&
+              each.begin.epochNanoseconds <= (termijn.gedaanOp?.epochNanoseconds ?? 0n),
+          );
+        if (gedaan !== undefined && (termijn.isNodig || (isAp && !isDoorNieuwFeit))) {
           if (gedaan <= einde) vak.op_tijd += 1;
           else {
             vak.te_laat += 1;

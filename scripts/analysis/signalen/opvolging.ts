@@ -1,13 +1,20 @@
 import { getal } from '../../protocol/wet/regelset.ts';
 import { countText } from '../../weergave/text.ts';
 import { heeftBijzondere, soortenVan, versleuteld } from '../gegevens.ts';
+import { ACHTERLIGGEND } from '../namen.data.ts';
 import { idsVan } from '../rijen.ts';
 import type { Beeldvorming, Signaalregel } from './signaalregel.ts';
 
 /** Signals about what was done with it: measures, judgements, and the register itself. */
 
+const OORZAKEN: ReadonlySet<string> = new Set(Object.values(ACHTERLIGGEND));
+
+/** That a measure did not help can only be said of what it was about: somebody wrote so, or the cause was the same. */
+const gaatErover = ({ was, herkomst, soort }: Beeldvorming['cijfers']['herhalingen'][number]): boolean =>
+  was !== 'klaar' || herkomst === 'vastgelegd' || OORZAKEN.has(soort);
+
 const herhaald = ({ cijfers }: Beeldvorming, was: string) => {
-  const gevallen = cijfers.herhalingen.filter((each) => each.was === was);
+  const gevallen = cijfers.herhalingen.filter((each) => each.was === was && gaatErover(each));
   return {
     later: new Set(gevallen.map(({ volgende }) => volgende)).size,
     incidenten: [...new Set(gevallen.flatMap(({ incident, volgende }) => [incident, volgende]))],
