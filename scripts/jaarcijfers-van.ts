@@ -1,10 +1,10 @@
 import type { Incident } from '../schemas/incident.ts';
 import type { Jaarcijfers } from '../schemas/jaarcijfers.ts';
-import type { Geteld } from './analysis/geteld.ts';
-import { geteld } from './analysis/geteld.ts';
 import type { Voorstel } from './analysis/invoer.ts';
 import { voorstellenOver } from './analysis/invoer.ts';
 import { telJaar } from './analysis/jaarcijfers.ts';
+import type { Geteld } from './analysis/tellen/geteld.ts';
+import { geteld } from './analysis/tellen/geteld.ts';
 import type { BeoordeeldRegister } from './beoordeel.ts';
 import { schoneVelden, schoonIncident } from './privacy/schoon.ts';
 import type { Zoeker } from './privacy/spoor.ts';

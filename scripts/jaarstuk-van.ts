@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { CONCLUSIE } from './analysis/conclusie.data.ts';
+import { sindsdien } from './analysis/bevroren/sindsdien.ts';
 import { landelijk } from './analysis/landelijk.data.ts';
-import { sindsdien } from './analysis/sindsdien.ts';
+import { CONCLUSIE } from './analysis/stuk/conclusie.data.ts';
 import type { Jaarstuk } from './analysis/stuk/invoer.ts';
 import type { BeoordeeldRegister } from './beoordeel.ts';
 import { isZoalsVoorgelegd, jaarcijfersVan, voorstellenVan } from './jaarcijfers-van.ts';

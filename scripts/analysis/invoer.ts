@@ -2,7 +2,7 @@ import type { Jaarcijfers } from '../../schemas/jaarcijfers.ts';
 import type { Leverancier } from '../../schemas/leverancier.ts';
 import type { Organisatie } from '../../schemas/organisatie.ts';
 import type { Regelset } from '../protocol/wet/regelset.ts';
-import type { Geteld } from './geteld.ts';
+import type { Geteld } from './tellen/geteld.ts';
 
 /** An open proposal about an incident. */
 export interface Voorstel {

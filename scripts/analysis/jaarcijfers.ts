@@ -1,16 +1,16 @@
 import type { Jaarcijfers } from '../../schemas/jaarcijfers.ts';
 import { startOfDay } from '../protocol/moment.ts';
-import type { Jaargroepen } from './getallen.ts';
-import { getallen, jaargroepen } from './getallen.ts';
-import type { Geteld } from './geteld.ts';
 import type { Analyseinvoer } from './invoer.ts';
-import { opTijd } from './op-tijd.ts';
-import { opvolging } from './opvolging.ts';
-import { personen } from './personen.ts';
 import { signalen } from './signalen/signalen.ts';
-import { tabellen } from './tabellen.ts';
-import { vergelijking } from './vergelijking.ts';
-import { volledigheid } from './volledigheid.ts';
+import type { Jaargroepen } from './tellen/getallen.ts';
+import { getallen, jaargroepen } from './tellen/getallen.ts';
+import type { Geteld } from './tellen/geteld.ts';
+import { opTijd } from './tellen/op-tijd.ts';
+import { opvolging } from './tellen/opvolging.ts';
+import { personen } from './tellen/personen.ts';
+import { tabellen } from './tellen/tabellen.ts';
+import { vergelijking } from './tellen/vergelijking.ts';
+import { volledigheid } from './tellen/volledigheid.ts';
 
 /**
  * Counts one year (protocol §5). Main only: an open proposal is named and does not count. An exercise never counts. Every

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { bevries, bevrorenTekst, daadTekst } from '../analysis/bevries.ts';
-import { CONCLUSIE } from '../analysis/conclusie.data.ts';
+import { bevries, bevrorenTekst, daadTekst } from '../analysis/bevroren/bevries.ts';
+import { CONCLUSIE } from '../analysis/stuk/conclusie.data.ts';
 import { OperatorError } from '../diagnostics/operator-error.ts';
 import { momentVan } from '../intake/incident.ts';
 import { startOfDay } from '../protocol/moment.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jaarTekst } from '../analysis/als-tekst.ts';
+import { jaarTekst } from '../analysis/stuk/als-tekst.ts';
 import { maakJaaranalyse } from '../analysis/stuk/document.ts';
 import type { Jaarstuk } from '../analysis/stuk/invoer.ts';
 import { jaaranalysePagina } from '../analysis/stuk/pagina.ts';

@@ -1,5 +1,5 @@
 import type { VastgelegdeCijfers } from '../../schemas/jaarcijfers.ts';
-import { bevries } from '../../scripts/analysis/bevries.ts';
+import { bevries } from '../../scripts/analysis/bevroren/bevries.ts';
 import type { Jaarstuk } from '../../scripts/analysis/stuk/invoer.ts';
 import { momentVan } from '../../scripts/intake/incident.ts';
 import { jarenVan, voorstellenVan } from '../../scripts/jaarcijfers-van.ts';

@@ -1,10 +1,10 @@
 import type { Jaarcijfers } from '../../../schemas/jaarcijfers.ts';
 import { getal } from '../../protocol/wet/regelset.ts';
 import { countText } from '../../weergave/text.ts';
-import { versleuteld } from '../gegevens.ts';
-import type { Geteld } from '../geteld.ts';
-import { ACHTERLIGGEND } from '../namen.data.ts';
-import { idsVan } from '../rijen.ts';
+import { versleuteld } from '../tellen/gegevens.ts';
+import type { Geteld } from '../tellen/geteld.ts';
+import { ACHTERLIGGEND } from '../tellen/namen.data.ts';
+import { idsVan } from '../tellen/rijen.ts';
 import type { Beeldvorming, Gezien, Signaalregel } from './signaalregel.ts';
 
 /** Signals about what happens, and why. */

@@ -1,8 +1,8 @@
 import { getal } from '../../protocol/wet/regelset.ts';
 import { countText } from '../../weergave/text.ts';
-import { heeftBijzondere, soortenVan, versleuteld } from '../gegevens.ts';
-import { ACHTERLIGGEND } from '../namen.data.ts';
-import { idsVan } from '../rijen.ts';
+import { heeftBijzondere, soortenVan, versleuteld } from '../tellen/gegevens.ts';
+import { ACHTERLIGGEND } from '../tellen/namen.data.ts';
+import { idsVan } from '../tellen/rijen.ts';
 import type { Beeldvorming, Signaalregel } from './signaalregel.ts';
 
 /** Signals about what was done with it: measures, judgements, and the register itself. */

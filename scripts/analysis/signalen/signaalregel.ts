@@ -1,7 +1,7 @@
 import type { Jaarcijfers } from '../../../schemas/jaarcijfers.ts';
 import type { BronId } from '../../protocol/wet/bronnen.data.ts';
 import type { Regelset } from '../../protocol/wet/regelset.ts';
-import type { Jaargroepen } from '../getallen.ts';
+import type { Jaargroepen } from '../tellen/getallen.ts';
 
 /** What signals look at: the incidents of the year in their groups, and every figure made of them. */
 export interface Beeldvorming {

@@ -1,5 +1,5 @@
 import { getal } from '../../protocol/wet/regelset.ts';
-import { urenTotMeldpunt } from '../tijden.ts';
+import { urenTotMeldpunt } from '../tellen/tijden.ts';
 import type { Beeldvorming, Signaalregel } from './signaalregel.ts';
 
 /** Signals about time. */

@@ -1,6 +1,6 @@
 import type { Jaarcijfers } from '../../../schemas/jaarcijfers.ts';
-import { voorBuiten } from '../klein.ts';
-import { JAAR } from '../klein-sommen.ts';
+import { JAAR } from '../buiten/sommen.ts';
+import { voorBuiten } from '../buiten/voor-buiten.ts';
 import type { Jaarstuk } from './invoer.ts';
 import { getalVan } from './lezen.ts';
 

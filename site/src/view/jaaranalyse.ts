@@ -1,6 +1,6 @@
 import type { Organisatie } from '../../../schemas/organisatie.ts';
-import { daadTekst } from '../../../scripts/analysis/bevries.ts';
-import { CONCLUSIE } from '../../../scripts/analysis/conclusie.data.ts';
+import { daadTekst } from '../../../scripts/analysis/bevroren/bevries.ts';
+import { CONCLUSIE } from '../../../scripts/analysis/stuk/conclusie.data.ts';
 import type { Jaarstuk } from '../../../scripts/analysis/stuk/invoer.ts';
 import { kernVan } from '../../../scripts/analysis/stuk/kern.ts';
 import { dagTekst } from '../../../scripts/analysis/stuk/woorden.ts';

@@ -5,7 +5,7 @@ import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts'
 import { stand } from '../../../scripts/protocol/termijnen/stand.ts';
 import { geldend } from '../../../scripts/protocol/wet/regelset.ts';
 import { conclusieAdres, daadNaVastleggen, jaarRijen } from '../../../site/src/view/jaaranalyse.ts';
-import { maakCijfers, maakStuk } from '../../analysis/maak-stuk.ts';
+import { maakCijfers, maakStuk } from '../../analysis/stuk/maak-stuk.ts';
 import { makeOrganisatie } from '../../make.ts';
 
 const termijnen = (nu: string, ingelicht?: string): TermijnStand[] =>

@@ -1,4 +1,4 @@
-import { bevrorenTekst } from '../../../../scripts/analysis/bevries.ts';
+import { bevrorenTekst } from '../../../../scripts/analysis/bevroren/bevries.ts';
 import { jaren, nuBevroren } from '../../jaaranalyse.ts';
 
 /** Only of a year that is not frozen yet: what was presented stays what it was. */
