@@ -74,7 +74,9 @@ const MEESTE_SIGNALEN = 3;
 
 function uitDeCijfers({ cijfers }: Jaarstuk): Deel[][] {
   const { signalen, niet_gemeld: nietGemeld } = cijfers;
-  const teLaat = cijfers.maatregelen.filter(({ stand }) => stand === 'te_laat').length;
+  // From so many on it is a signal by itself, and is said once.
+  const isSignaal = signalen.some(({ id }) => id === 'maatregelen-te-laat');
+  const teLaat = isSignaal ? 0 : cijfers.maatregelen.filter(({ stand }) => stand === 'te_laat').length;
   const werktNiet = cijfers.maatregelen.filter(({ stand }) => stand === 'werkt_niet').length;
   const zonderFg = nietGemeld.filter(({ fg }) => fg === 'geen_advies' || fg === 'niet_gevraagd').length;
   const oneens = nietGemeld.filter(({ fg }) => fg === 'oneens').length;

@@ -43,12 +43,16 @@ export const jaarPo: Deel = {
         'Ziet u daar geen link om iets te schrijven of te bewaren? Geef de tekst en het bestand dan aan de beheerder. In het register heten zij jaaranalyse.md en jaaranalyse.json, in de map van het jaar.',
     },
     {
+      tekst:
+        'Een voorstel met alleen de conclusie of de cijfers gaat vanzelf door als de controle goed is. Een wijziging van organisatie.yaml wacht op een bestuurder: vraag dat op tijd.',
+    },
+    {
       tekst: 'Kies Los stuk om het af te drukken of als PDF te bewaren. Of laat de beheerder een PDF maken:',
       typ: ['npm run -s register -- jaaranalyse 2026 --vorm pdf --uit jaaranalyse-2026.pdf'],
     },
     {
       tekst:
-        'Voor de GMR en medewerkers is er een eigen versie, zonder kleine aantallen, redenen en kenmerken. Geef nooit de gewone versie door. Geef er per jaar maar één: uit twee versies kan iemand een klein aantal terugrekenen.',
+        'Voor de GMR en medewerkers is er een eigen versie, zonder kleine aantallen, redenen en kenmerken. Zij staat bij het jaar zodra de cijfers vaststaan. Geef nooit de gewone versie door. Geef er per jaar maar één: uit twee versies kan iemand een klein aantal terugrekenen.',
     },
     {
       tekst:

@@ -288,6 +288,22 @@ describe('het eerste blad', () => {
     expect(deel('Nog open', { cijfers: maakCijfers({ voorstellen }) })).toContain(verwacht);
   });
 
+  it('noemt van een groot jaar de eerste honderd, en zegt waar de rest is', () => {
+    const ids = Array.from({ length: 101 }, (_, nummer) => `2026-${String(nummer).padStart(4, '0')}`);
+    const { getallen, termijnen } = maakCijfers();
+    const tekorten = ids.map((incident) => ({ incident, uren: 3, gedaan: true, reden: '' }));
+    const cijfers = maakCijfers({
+      getallen: getallen.map((each) => (each.id === 'totaal' ? { ...each, incidenten: ids } : each)),
+      termijnen: termijnen.map((each) => ({ ...each, tekorten: each.id === 'ap-72u' ? tekorten : [] })),
+    });
+    const geteld = deel('Hoe is geteld', { cijfers });
+    expect(geteld).toContain('2026-0099 en nog 1; alle kenmerken geeft jaaranalyse 2026 --vorm json.');
+    const laat = deel('Op tijd?', { cijfers });
+    expect(laat).toContain('2026-0099');
+    expect(laat).not.toContain('2026-0100');
+    expect(laat).toContain('En nog 1; alle geeft jaaranalyse 2026 --vorm json.');
+  });
+
   it('noemt wat een oude lijst niet zegt: niet opgegeven, en niet afgeschermd', () => {
     const jaren = maakCijfers().jaren.map((each) =>
       each.herkomst === 'opgave' ? { ...each, gemeld_ap: null } : each,

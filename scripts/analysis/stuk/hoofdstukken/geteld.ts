@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
+import type { Cel } from '../../../documents/bouw.ts';
 import { alinea, lijst, tabel } from '../../../documents/bouw.ts';
 import { incidenten, tussenkop } from '../blokken.ts';
 import type { Jaarstuk } from '../invoer.ts';
 import { isVoorBuiten } from '../invoer.ts';
 import { GELIJK, TE_WEINIG } from '../richting.ts';
-import { dagTekst } from '../woorden.ts';
+import { dagTekst, nummer } from '../woorden.ts';
 
 /** How was counted, and with which rules; who doubts a number finds here what to count again. */
 export const geteld = (stuk: Jaarstuk): RootContent[] => [
@@ -13,6 +14,7 @@ export const geteld = (stuk: Jaarstuk): RootContent[] => [
     'Alleen wat in het register zelf staat, telt. Een open voorstel telt nog niet.',
     'Een oefening telt nergens mee.',
     'Gemeld bij de AP: er is een eigen eerste melding met een moment, en met een nummer als wij zelf meldden.',
+    'Een ingetrokken melding was een melding: zij telt bij gemeld, en ook bij ingetrokken. Eén melding over meer incidenten telt bij elk incident.',
     'Niet gemeld: een datalek van ons waarvan is besloten dat melden niet hoeft.',
     'Een tijd telt alleen als beide momenten op de minuut vaststaan.',
     'Mensen: per datalek ons eigen aantal, anders het aantal van alle besturen samen.',
@@ -36,7 +38,18 @@ function kenmerken(stuk: Jaarstuk): RootContent[] {
         tussenkop('De incidenten achter de getallen'),
         tabel(
           ['Getal', 'Incidenten'],
-          gevuld.map(({ naam, incidenten: erachter }) => [naam, incidenten(stuk, erachter)]),
+          gevuld.map(({ naam, incidenten: erachter }): [string, Cel] => [
+            naam,
+            erachter.length <= MEESTE
+              ? incidenten(stuk, erachter)
+              : [
+                  ...incidenten(stuk, erachter.slice(0, MEESTE)),
+                  ` en nog ${nummer(erachter.length - MEESTE)}; alle kenmerken geeft jaaranalyse ${stuk.cijfers.jaar} --vorm json.`,
+                ],
+          ]),
         ),
       ];
 }
+
+/** So many ids are still read by somebody; of a year with more the rest is for a program. */
+const MEESTE = 100;

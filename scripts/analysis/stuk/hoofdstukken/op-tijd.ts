@@ -64,15 +64,23 @@ function tekorten(stuk: Jaarstuk): RootContent[] {
     tussenkop('Wat te laat was, en waarom'),
     tabel(
       ['Incident', 'Termijn', 'Te laat', 'Reden'],
-      alle.map(({ incident: kenmerk, titel, gedaan, reden, ...tekort }) => [
-        incident(stuk, kenmerk),
-        titel,
-        `${laatTekst(tekort, gedaan)}${gedaan ? '' : ', nog niet gedaan'}`,
-        reden === '' ? 'geen reden vastgelegd' : reden,
-      ]),
+      alle
+        .slice(0, MEESTE)
+        .map(({ incident: kenmerk, titel, gedaan, reden, ...tekort }) => [
+          incident(stuk, kenmerk),
+          titel,
+          `${laatTekst(tekort, gedaan)}${gedaan ? '' : ', nog niet gedaan'}`,
+          reden === '' ? 'geen reden vastgelegd' : reden,
+        ]),
     ),
+    ...(alle.length > MEESTE
+      ? [alinea(`En nog ${alle.length - MEESTE}; alle geeft jaaranalyse ${stuk.cijfers.jaar} --vorm json.`)]
+      : []),
   ];
 }
+
+/** More rows than anybody reads make a paper of hundreds of sheets. */
+const MEESTE = 100;
 
 /** Of these terms only the day is known on which it was done: then the hours are from one midnight to another. */
 const PER_DAG: ReadonlySet<string> = new Set(['maatregel', 'effect']);
