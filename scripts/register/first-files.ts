@@ -104,7 +104,8 @@ In deze map staat het register van beveiligingsincidenten en datalekken.
 
 - \`organisatie.yaml\`: wie wij zijn, welke vestigingen er zijn en wie welke rol heeft.
 - \`leveranciers/\`: een bestand per leverancier, met wat er is afgesproken.
-- \`<jaar>/\`: een bestand per incident. Wat er aan de AP is verteld staat ernaast, bevroren.
+- \`<jaar>/\`: een bestand per incident. Wat er aan de AP is verteld staat ernaast, bevroren. Ook de conclusie en de
+  voorgelegde cijfers van dat jaar: \`jaaranalyse.md\` en \`jaaranalyse.json\`.
 - \`sjablonen/\`: de teksten van brieven. U mag ze aanpassen. Staat er een niet, dan geldt de tekst die meekomt.
 
 Controleren: \`npm run -s register -- controle\`. Bekijken: \`npm start\`.
