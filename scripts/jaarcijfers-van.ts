@@ -50,7 +50,6 @@ function gewoon(register: BeoordeeldRegister, jaar: number): Jaarcijfers {
 
 function tel(register: BeoordeeldRegister, jaar: number): Jaarcijfers {
   const { nu, organisatie, leveranciers, jaaranalyses } = register;
-  const isHeel = (each: Analyse) => isZoalsVoorgelegd(each, organisatie);
   return telJaar({
     jaar,
     nu,
@@ -62,10 +61,10 @@ function tel(register: BeoordeeldRegister, jaar: number): Jaarcijfers {
     incidenten: geteldVan(register),
     nietTeLezen: nietTeLezen(register, jaar),
     vastgelegd: new Map(
-      jaaranalyses.flatMap((each) =>
-        // Figures that are not what was presented are no figures to compare with.
-        each.vastgelegd && isHeel(each) ? [[each.jaar, each.vastgelegd.cijfers.cijfers] as const] : [],
-      ),
+      jaaranalyses.flatMap((each) => {
+        const toen = voorgelegdeCijfers(each, organisatie);
+        return toen ? [[each.jaar, toen] as const] : [];
+      }),
     ),
   });
 }
@@ -82,6 +81,18 @@ export function isZoalsVoorgelegd(
   const { sha256 } = vastgelegd.cijfers;
   const genoemd = organisatie?.jaaranalyses?.find((each) => each.jaar === jaar)?.cijfers_sha256;
   return vastgelegd.eigen === sha256 && (genoemd ?? sha256) === sha256;
+}
+
+/**
+ * The figures of a year to lay beside another: what the CvB got, when that is still whole and was of the whole year. What
+ * was frozen while its year still ran tells what had happened until then.
+ */
+export function voorgelegdeCijfers(
+  analyse: Analyse,
+  organisatie: BeoordeeldRegister['organisatie'],
+): Jaarcijfers | undefined {
+  const cijfers = isZoalsVoorgelegd(analyse, organisatie) ? analyse.vastgelegd?.cijfers.cijfers : undefined;
+  return cijfers?.afgelopen ? cijfers : undefined;
 }
 
 const eerder = new WeakMap<BeoordeeldRegister, readonly Geteld[]>();

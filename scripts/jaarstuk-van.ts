@@ -4,7 +4,7 @@ import { landelijk } from './analysis/landelijk.data.ts';
 import { CONCLUSIE } from './analysis/stuk/conclusie.data.ts';
 import type { Jaarstuk } from './analysis/stuk/invoer.ts';
 import type { BeoordeeldRegister } from './beoordeel.ts';
-import { isZoalsVoorgelegd, jaarcijfersVan, voorstellenVan } from './jaarcijfers-van.ts';
+import { isZoalsVoorgelegd, jaarcijfersVan, voorgelegdeCijfers, voorstellenVan } from './jaarcijfers-van.ts';
 import { schoneVelden } from './privacy/schoon.ts';
 import type { Zoeker } from './privacy/spoor.ts';
 import { parseBody } from './register/body.ts';
@@ -66,8 +66,9 @@ const deelsVan = ({ jaren }: Jaarstuk['cijfers'], jaar: number): boolean =>
 
 /** An earlier year, as presented or as counted; nothing when the register knows nothing of it. */
 function figurenVan(hoofd: BeoordeeldRegister, jaar: number, zoekers: readonly Zoeker[] | undefined) {
-  const toen = hoofd.jaaranalyses.find((each) => each.jaar === jaar);
-  if (toen?.vastgelegd && isZoalsVoorgelegd(toen, hoofd.organisatie)) return toen.vastgelegd.cijfers.cijfers;
+  const analyse = hoofd.jaaranalyses.find((each) => each.jaar === jaar);
+  const toen = analyse && voorgelegdeCijfers(analyse, hoofd.organisatie);
+  if (toen) return toen;
   const geteld = jaarcijfersVan(hoofd, jaar, { zoekers });
   return geteld.getallen.some(({ aantal }) => (aantal ?? 0) > 0) ? geteld : undefined;
 }

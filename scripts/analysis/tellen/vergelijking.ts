@@ -33,7 +33,8 @@ export function vergelijking(
       if (toen) return { ...uitCijfers(toen.getallen), jaar: each, herkomst: 'vastgelegde_cijfers' };
       const uitRegister = perJaar.get(each) ?? [];
       const opgave = opgegeven.get(each);
-      const isMeer = uitRegister.length === 0 || (opgave?.incidenten ?? 0) > uitRegister.length;
+      const geteld = uitRegister.filter(({ isIncident }) => isIncident).length;
+      const isMeer = uitRegister.length === 0 || (opgave?.incidenten ?? 0) > geteld;
       if (opgave && each !== jaar && isMeer)
         return {
           jaar: each,
