@@ -32,7 +32,7 @@ export const jaarPo: Deel = {
     },
     {
       tekst:
-        'Kies Schrijf de conclusie, of Wijzig de conclusie. Schrijf wat opvalt, of er maatregelen nodig zijn, en onder de kop Gevraagd aan het CvB wat het bestuur moet kiezen. Dat komt op het eerste blad. Noem geen namen.',
+        'Kies Schrijf de conclusie, of Wijzig deze pagina. Schrijf wat opvalt, of er maatregelen nodig zijn, en onder de kop Gevraagd aan het CvB wat het bestuur moet kiezen. Dat komt op het eerste blad. Noem geen namen.',
     },
     {
       tekst:

@@ -53,12 +53,12 @@ describe('wie twee minuten heeft', () => {
 
 describe('wie de analyse maakt', () => {
   it('leest in het hoofdstuk zelf wat zij daar kan: schrijven of wijzigen', () => {
-    expect(stukRegels().join('\n')).toContain('Wijzig de conclusie');
+    expect(stukRegels().join('\n')).toContain('Wijzig deze pagina');
     const zonder = stukRegels({ conclusie: undefined });
     expect(zonder.slice(zonder.indexOf('Conclusie van de Privacy Officer'))).toContain(
       'Schrijf de conclusie',
     );
-    expect(zonder.join('\n')).not.toContain('Wijzig de conclusie');
+    expect(zonder.join('\n')).not.toContain('Wijzig deze pagina');
   });
 });
 
