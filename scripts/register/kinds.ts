@@ -60,8 +60,8 @@ export const kinds: readonly Kind[] = [
     name: 'cijfers',
     pattern: /^20\d\d\/jaaranalyse\.json$/,
     format: 'json',
-    // Behind every number stand the ids: a year of ten thousand incidents is some three megabytes.
-    maxBytes: 8000 * KB,
+    // Behind every number stand the ids: a year of ten thousand incidents is some eight megabytes.
+    maxBytes: 16_000 * KB,
     example: '2026/jaaranalyse.json',
   },
   {
