@@ -1,6 +1,7 @@
 import type { Incident } from '../../../schemas/incident.ts';
 import type { Jaarcijfers } from '../../../schemas/jaarcijfers.ts';
-import { startOfDay, ZONE } from '../../protocol/moment.ts';
+import { dagVan } from '../../protocol/kalender/tekst.ts';
+import { startOfDay } from '../../protocol/moment.ts';
 import type { Geteld } from './geteld.ts';
 import { MAATREGEL } from './namen.data.ts';
 import type { Tabel } from './rijen.ts';
@@ -19,11 +20,9 @@ function standVan(maatregel: Maatregel, vandaag: string): keyof typeof MAATREGEL
   return voor !== undefined && voor < vandaag ? 'te_laat' : 'open';
 }
 
-const dagVan = (nu: Temporal.Instant): string => nu.toZonedDateTimeISO(ZONE).toPlainDate().toString();
-
 /** The measures of a year by how they stand; a row names each incident once, however many measures it has there. */
 export function maatregeltabel(incidenten: readonly Geteld[], nu: Temporal.Instant): Tabel {
-  const vandaag = dagVan(nu);
+  const vandaag = dagVan(nu).toString();
   const alle = incidenten.flatMap(({ id, incident }) =>
     (incident.maatregelen ?? []).map((maatregel) => ({ id, stand: standVan(maatregel, vandaag) })),
   );
@@ -42,7 +41,7 @@ export function maatregeltabel(incidenten: readonly Geteld[], nu: Temporal.Insta
 
 /** What still asks something of somebody, also from earlier years: a promise does not end with the year. */
 export function openMaatregelen(totEnMet: readonly Geteld[], nu: Temporal.Instant): Open[] {
-  const vandaag = dagVan(nu);
+  const vandaag = dagVan(nu).toString();
   return totEnMet
     .flatMap(({ id, incident }) =>
       (incident.maatregelen ?? []).flatMap((maatregel): Open[] => {

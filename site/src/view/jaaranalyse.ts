@@ -4,6 +4,7 @@ import { CONCLUSIE } from '../../../scripts/analysis/stuk/conclusie.data.ts';
 import type { Jaarstuk } from '../../../scripts/analysis/stuk/invoer.ts';
 import { kernVan } from '../../../scripts/analysis/stuk/kern.ts';
 import { dagTekst } from '../../../scripts/analysis/stuk/woorden.ts';
+import { dagVan } from '../../../scripts/protocol/kalender/tekst.ts';
 import type { TermijnStand } from '../../../scripts/protocol/termijnen/stand.ts';
 import { wijzigAdres } from './forge.ts';
 import type { Stand } from './stand.ts';
@@ -30,14 +31,14 @@ export const jaarRijen = (stukken: readonly Jaarstuk[], termijnen: readonly Term
 function standVan({ cijfers, bevroren }: Jaarstuk, termijnen: readonly TermijnStand[]): Stand[] {
   const termijn = termijnen.find(({ id }) => id === `jaaranalyse:${cijfers.jaar}`);
   if (termijn?.gedaanOp)
-    return [{ tekst: `voorgelegd op ${dagVan(termijn.gedaanOp)}`, toon: 'klaar' }, ...geknoeid(bevroren)];
+    return [{ tekst: `voorgelegd op ${opDag(termijn.gedaanOp)}`, toon: 'klaar' }, ...geknoeid(bevroren)];
   if (!cijfers.afgelopen) return [{ tekst: 'tot nu toe', toon: 'rustig' }];
   if (bevroren?.voorgelegdOp !== undefined)
     return [
       { tekst: `voorgelegd op ${dagTekst(bevroren.voorgelegdOp)}`, toon: 'klaar' },
       ...geknoeid(bevroren),
     ];
-  const uiterlijk = termijn ? `, uiterlijk ${dagVan(termijn.dueAt)}` : '';
+  const uiterlijk = termijn ? `, uiterlijk ${opDag(termijn.dueAt)}` : '';
   return [
     {
       tekst: `nog niet besproken${uiterlijk}`,
@@ -54,8 +55,7 @@ const geknoeid = (bevroren: Jaarstuk['bevroren']): Stand[] =>
 const geschreven = ({ conclusie, cijfers }: Jaarstuk): Stand[] =>
   conclusie || !cijfers.afgelopen ? [] : [{ tekst: 'nog geen conclusie', toon: 'let-op' }];
 
-const dagVan = (moment: Temporal.Instant): string =>
-  dagTekst(moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString());
+const opDag = (moment: Temporal.Instant): string => dagTekst(dagVan(moment).toString());
 
 /**
  * What still has to be written in `organisatie.yaml` of figures that are frozen: between freezing and telling the CvB lie
