@@ -9,6 +9,7 @@ export interface Gewijzigd {
 
 /** A number with the incidents behind it. */
 interface Geteld {
+  readonly id: string;
   readonly naam: string;
   readonly aantal: number | null;
   readonly incidenten: readonly string[];
@@ -21,7 +22,7 @@ interface Geteld {
 export function sindsdien(toen: Jaarcijfers, nu: Jaarcijfers): Gewijzigd[] {
   return [
     ...komEnGa(toen, nu),
-    ...verschillen(toen.getallen, nu.getallen, ({ id }) => id),
+    ...verschillen(toen.getallen, nu.getallen),
     ...waarden([
       ['Mensen geraakt', mensen(toen), mensen(nu)],
       ['Aantal mensen onbekend bij', String(toen.personen.onbekend), String(nu.personen.onbekend)],
@@ -31,7 +32,7 @@ export function sindsdien(toen: Jaarcijfers, nu: Jaarcijfers): Gewijzigd[] {
       const eerder = toen.tabellen.find(({ id }) => id === tabel.id);
       const benoemd = (alle: readonly Rij[]) =>
         alle.map((rij) => ({ ...rij, naam: `${tabel.titel}: ${rij.naam}` }));
-      return verschillen(benoemd(eerder?.rijen ?? []), benoemd(tabel.rijen), ({ id }) => id);
+      return verschillen(benoemd(eerder?.rijen ?? []), benoemd(tabel.rijen));
     }),
     ...paren(toen.tijden, nu.tijden, ({ titel, mediaan, gemeten }) => ({
       naam: `${titel} (middelste tijd)`,
@@ -76,44 +77,36 @@ function komEnGa(toen: Jaarcijfers, nu: Jaarcijfers): Gewijzigd[] {
   ];
 }
 
-function verschillen<T extends Geteld>(
-  toen: readonly T[],
-  nu: readonly T[],
-  sleutel: (each: T) => string,
-): Gewijzigd[] {
-  const eerder = new Map(toen.map((each) => [sleutel(each), each]));
-  const later = new Map(nu.map((each) => [sleutel(each), each]));
-  return [...new Set([...later.keys(), ...eerder.keys()])].flatMap((id): Gewijzigd[] => {
-    const [was, is] = [eerder.get(id), later.get(id)];
+/** What has the same id then and now beside each other, what stands there now first. */
+function naastElkaar<T extends { readonly id: string }>(toen: readonly T[], nu: readonly T[]) {
+  const [eerder, later] = [toen, nu].map((alle) => new Map(alle.map((each) => [each.id, each])));
+  const namen = new Set([...(later?.keys() ?? []), ...(eerder?.keys() ?? [])]);
+  return [...namen].map((id) => ({ id, was: eerder?.get(id), is: later?.get(id) }));
+}
+
+function verschillen(toen: readonly Geteld[], nu: readonly Geteld[]): Gewijzigd[] {
+  return naastElkaar(toen, nu).flatMap(({ id, was, is }): Gewijzigd[] => {
     const naam = is?.naam ?? was?.naam ?? id;
     const [a, b] = [was?.aantal ?? 0, is?.aantal ?? 0];
     if (a !== b) return [{ naam, toen: String(a), nu: String(b) }];
-    const zelfde = (was?.incidenten ?? []).join() === (is?.incidenten ?? []).join();
-    return zelfde || isZelfdeLijst(was?.incidenten ?? [], is?.incidenten ?? [])
+    const [van, naar] = [was?.incidenten ?? [], is?.incidenten ?? []];
+    return isZelfdeLijst(van, naar)
       ? []
-      : [
-          {
-            naam: `${naam}: zelfde aantal, andere incidenten`,
-            toen: (was?.incidenten ?? []).join(', '),
-            nu: (is?.incidenten ?? []).join(', '),
-          },
-        ];
+      : [{ naam: `${naam}: zelfde aantal, andere incidenten`, toen: van.join(', '), nu: naar.join(', ') }];
   });
 }
 
 const isZelfdeLijst = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && new Set([...a, ...b]).size === a.length;
+  a.toSorted().join() === b.toSorted().join();
 
 function paren<T extends { readonly id: string }>(
   toen: readonly T[],
   nu: readonly T[],
   toon: (each: T) => { readonly naam: string; readonly waarde: string },
 ): Gewijzigd[] {
-  const eerder = new Map(toen.map((each) => [each.id, toon(each)]));
-  const later = new Map(nu.map((each) => [each.id, toon(each)]));
   return waarden(
-    [...new Set([...later.keys(), ...eerder.keys()])].map((id) => {
-      const [was, is] = [eerder.get(id), later.get(id)];
+    naastElkaar(toen, nu).map(({ id, ...paar }) => {
+      const [was, is] = [paar.was && toon(paar.was), paar.is && toon(paar.is)];
       return [is?.naam ?? was?.naam ?? id, was?.waarde ?? '–', is?.waarde ?? '–'];
     }),
   );
@@ -134,12 +127,11 @@ function redenen(toen: Jaarcijfers, nu: Jaarcijfers): Gewijzigd[] {
 }
 
 function signalen(toen: Jaarcijfers, nu: Jaarcijfers): Gewijzigd[] {
-  const [eerst, later] = [toen, nu].map((each) => new Map(each.signalen.map((one) => [one.id, one])));
-  const namen = new Set([...(later?.keys() ?? []), ...(eerst?.keys() ?? [])]);
   return waarden(
-    [...namen].map((id) => {
-      const [was, is] = [eerst?.get(id), later?.get(id)];
-      return [`Signaal: ${is?.titel ?? was?.titel ?? id}`, was?.zin ?? 'niet', is?.zin ?? 'niet meer'];
-    }),
+    naastElkaar(toen.signalen, nu.signalen).map(({ id, was, is }) => [
+      `Signaal: ${is?.titel ?? was?.titel ?? id}`,
+      was?.zin ?? 'niet',
+      is?.zin ?? 'niet meer',
+    ]),
   );
 }
