@@ -9,6 +9,9 @@ const SAMEN: ReadonlySet<string> = new Set(['geheel', 'niet_vastgelegd']);
 const rijen = ({ cijfers }: Beeldvorming) =>
   (cijfers.tabellen.find(({ id }) => id === 'vestiging')?.rijen ?? []).filter(({ id }) => !SAMEN.has(id));
 
+const samen = (alle: ReturnType<typeof rijen>): number =>
+  alle.reduce((som, { aantal }) => som + (aantal ?? 0), 0);
+
 const meer: Signaalregel = {
   id: 'vestiging-meer',
   titel: 'Bij deze vestiging komen er meer voor dan elders',
@@ -17,7 +20,7 @@ const meer: Signaalregel = {
   bron: ['p-5-jaaranalyse'],
   zie: (beeld) => {
     const alle = rijen(beeld);
-    const totaal = alle.reduce((som, { aantal }) => som + (aantal ?? 0), 0);
+    const totaal = samen(alle);
     return alle.flatMap(({ id, naam, aantal, incidenten }) => {
       const hier = aantal ?? 0;
       const elders = alle.length > 1 ? (totaal - hier) / (alle.length - 1) : hier;
@@ -42,7 +45,7 @@ const stil: Signaalregel = {
   bron: ['p-5-jaaranalyse'],
   zie: (beeld) => {
     const alle = rijen(beeld);
-    const totaal = alle.reduce((som, { aantal }) => som + (aantal ?? 0), 0);
+    const totaal = samen(alle);
     const zonder = alle.filter(({ aantal }) => aantal === 0);
     if (zonder.length === 0 || totaal < getal(beeld.regelset, 'signaal-stil')) return [];
     const namen = zonder.map(({ naam }) => naam).join(', ');

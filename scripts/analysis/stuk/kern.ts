@@ -4,6 +4,7 @@ import type { Cel } from '../../documents/bouw.ts';
 import { alinea, schuin, tabel } from '../../documents/bouw.ts';
 import type { Jaarstuk } from './invoer.ts';
 import { vorigNaast } from './invoer.ts';
+import type { Jaartelling } from './lezen.ts';
 import { getalVan, geweest, jaarAantal, termijnVan } from './lezen.ts';
 import type { Aantal } from './woorden.ts';
 import { AFGESCHERMD, aantalTekst, inVakje, nummer, vanTekst } from './woorden.ts';
@@ -46,9 +47,6 @@ const telling =
   (id: string) =>
   (cijfers: Jaarcijfers): string =>
     aantalTekst(getalVan(cijfers, id));
-
-/** Also counted per year when the other figures of that year are not there. */
-type Jaartelling = 'incidenten' | 'datalekken' | 'gemeld_ap' | 'betrokkenen_geinformeerd';
 
 const KERN: readonly {
   readonly naam: string;

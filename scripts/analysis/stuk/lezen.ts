@@ -13,12 +13,11 @@ export const getalVan = (cijfers: Jaarcijfers | undefined, id: string): Aantal =
 
 type Jaartotaal = Jaarcijfers['jaren'][number];
 
+/** What is counted of a year even when its other figures are not there. */
+export type Jaartelling = 'incidenten' | 'datalekken' | 'gemeld_ap' | 'betrokkenen_geinformeerd';
+
 /** A total of a year beside others: what a list of before the register does not name is not known, and not hidden. */
-export const jaarAantal = (
-  cijfers: Jaarcijfers,
-  jaar: Jaartotaal,
-  wat: 'incidenten' | 'datalekken' | 'gemeld_ap' | 'betrokkenen_geinformeerd',
-): string =>
+export const jaarAantal = (cijfers: Jaarcijfers, jaar: Jaartotaal, wat: Jaartelling): string =>
   jaar[wat] === null && jaar.herkomst === 'opgave'
     ? cijfers.voor === 'buiten'
       ? 'niet opgegeven of afgeschermd'
