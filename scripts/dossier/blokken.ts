@@ -3,7 +3,7 @@ import type { Organisatie } from '../../schemas/organisatie.ts';
 import { alinea, kop, nadruk, schuin, tabel } from '../documents/bouw.ts';
 import { parseInstant } from '../protocol/moment.ts';
 import { wieIs } from '../weergave/rollen.ts';
-import { momentText } from '../weergave/text.ts';
+import { hoofdletter, momentText } from '../weergave/text.ts';
 import type { Getoond, Veld } from '../weergave/velden.ts';
 import { velden } from '../weergave/velden.ts';
 
@@ -11,9 +11,6 @@ import { velden } from '../weergave/velden.ts';
 
 /** A heading inside a chapter. */
 export const tussenkop = (titel: string): Heading => kop(3, hoofdletter(titel));
-
-/** The first letter large. */
-export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** Facts beside their names. */
 export const feitenTabel = (

@@ -41,6 +41,9 @@ export const wordOf = (key: string): string =>
     .map((word) => capitals.get(word) ?? word)
     .join(' ');
 
+/** Words that begin a sentence or a row: the first letter large. */
+export const hoofdletter = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);
+
 /** A number with its word: `1 fout`, `3 fouten`. */
 export const countText = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;

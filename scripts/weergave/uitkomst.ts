@@ -1,6 +1,6 @@
 import type { Verslag } from '../../schemas/verslag.ts';
 import { rolNaam } from './rollen.ts';
-import { wordOf } from './text.ts';
+import { hoofdletter, wordOf } from './text.ts';
 
 type Incident = Verslag['incidents'][number];
 
@@ -88,5 +88,3 @@ export function perRol(alle: Incident['fasen'][number]['ontbreekt']): UitkomstBe
     velden: deel.map(({ veld, wat }) => ({ veld, wat })),
   }));
 }
-
-const hoofdletter = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,11 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Cel, Deel } from '../../documents/bouw.ts';
 import { alinea, getallentabel, kop, schuin } from '../../documents/bouw.ts';
+import { hoofdletter } from '../../weergave/text.ts';
 import type { Jaarstuk } from './invoer.ts';
 import type { Tabel } from './lezen.ts';
 import { getalVan, tabelVan } from './lezen.ts';
 import type { Aantal } from './woorden.ts';
-import { AFGESCHERMD, aantalTekst, beginZin, deelTekst } from './woorden.ts';
+import { AFGESCHERMD, aantalTekst, deelTekst } from './woorden.ts';
 
 /** Blocks that every chapter uses. */
 
@@ -79,4 +80,4 @@ function telling({ rijen, telt_op }: Tabel, geheel: Aantal, nullenApart: boolean
 
 /** Rows that all have the same to say, named in one line; nothing when there are none. Names may hold commas. */
 export const opgesomd = (wat: string, rijen: readonly { readonly naam: string }[]): RootContent[] =>
-  rijen.length === 0 ? [] : [alinea(`${beginZin(wat)}: ${rijen.map(({ naam }) => naam).join('; ')}.`)];
+  rijen.length === 0 ? [] : [alinea(`${hoofdletter(wat)}: ${rijen.map(({ naam }) => naam).join('; ')}.`)];

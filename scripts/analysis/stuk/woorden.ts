@@ -83,6 +83,3 @@ export const dagTekst = (tekst: string): string => {
 /** A title inside a sentence: its first letter small, unless it begins with an abbreviation. */
 export const inZin = (titel: string): string =>
   /^\p{Lu}{2}/u.test(titel) ? titel : titel.charAt(0).toLowerCase() + titel.slice(1);
-
-/** Words that begin a sentence: their first letter large. */
-export const beginZin = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../schemas/incident.ts';
-import { wordOf } from '../../weergave/text.ts';
+import { hoofdletter, wordOf } from '../../weergave/text.ts';
 
 /** Short names of what is counted, for tables and charts: a board member reads them, so no keys and no abbreviations. */
 
@@ -149,7 +149,4 @@ export const BRON = {
 } as const;
 
 /** A key of the register as a row of a table names it, with a capital. */
-export const alsRij = (sleutel: string): string => {
-  const woord = wordOf(sleutel).replace(/^e mail/, 'e-mail');
-  return woord.charAt(0).toUpperCase() + woord.slice(1);
-};
+export const alsRij = (sleutel: string): string => hoofdletter(wordOf(sleutel).replace(/^e mail/, 'e-mail'));

@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast';
 import { alinea, lijst, nadruk, schuin, tabel } from '../../documents/bouw.ts';
 import { redenen } from '../../weergave/redenen.ts';
 import { rolNaam } from '../../weergave/rollen.ts';
-import { wordOf } from '../../weergave/text.ts';
-import { hoofdletter, metSleutels, ofZin, tussenkop, vastgelegd } from '../blokken.ts';
+import { hoofdletter, wordOf } from '../../weergave/text.ts';
+import { metSleutels, ofZin, tussenkop, vastgelegd } from '../blokken.ts';
 import type { DossierInvoer } from '../invoer.ts';
 
 /** What was judged and why, what the tree makes of it, and where the judgement goes another way. */

@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 import { alinea, lijst, nadruk, schuin, tabel } from '../../documents/bouw.ts';
 import { SLUITEN_NA_INFORMEREN } from '../../protocol/fasen/fasen.data.ts';
+import { hoofdletter } from '../../weergave/text.ts';
 import type { FaseBeeld } from '../../weergave/tijdlijn.ts';
 import { tijdlijn } from '../../weergave/tijdlijn.ts';
-import { hoofdletter, metSleutels, ofZin, tussenkop } from '../blokken.ts';
+import { metSleutels, ofZin, tussenkop } from '../blokken.ts';
 import type { DossierInvoer } from '../invoer.ts';
 
 /** The seven phases of protocol §4: what was done, by whom, when, and what is missing. */

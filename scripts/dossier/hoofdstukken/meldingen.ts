@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { alinea, nadruk, schuin, tabel } from '../../documents/bouw.ts';
-import { wordOf } from '../../weergave/text.ts';
-import { feitenTabel, hoofdletter, ofZin, tussenkop, vastgelegd, wanneer } from '../blokken.ts';
+import { hoofdletter, wordOf } from '../../weergave/text.ts';
+import { feitenTabel, ofZin, tussenkop, vastgelegd, wanneer } from '../blokken.ts';
 import type { DossierInvoer } from '../invoer.ts';
 
 type Melding = NonNullable<DossierInvoer['incident']['meldingen']>[number];

@@ -9,8 +9,8 @@ import type { Bron, BronId } from '../../protocol/wet/bronnen.data.ts';
 import { bronnen, citeer } from '../../protocol/wet/bronnen.data.ts';
 import type { ParameterId } from '../../protocol/wet/parameters.data.ts';
 import { gold, parameterOp } from '../../protocol/wet/regelset.ts';
-import { momentText, wordOf } from '../../weergave/text.ts';
-import { hoofdletter, tussenkop } from '../blokken.ts';
+import { hoofdletter, momentText, wordOf } from '../../weergave/text.ts';
+import { tussenkop } from '../blokken.ts';
 import type { DossierInvoer } from '../invoer.ts';
 
 /** The rules that governed it, as they were read: a reader years later needs no other paper. */

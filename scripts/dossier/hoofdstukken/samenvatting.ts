@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import { alinea, lijst, nadruk } from '../../documents/bouw.ts';
 import { bereikBeeld } from '../../weergave/bereik.ts';
-import { momentText } from '../../weergave/text.ts';
+import { hoofdletter, momentText } from '../../weergave/text.ts';
 import { uitkomstBeeld } from '../../weergave/uitkomst.ts';
-import { feitenTabel, hoofdletter, tussenkop, wanneer } from '../blokken.ts';
+import { feitenTabel, tussenkop, wanneer } from '../blokken.ts';
 import type { DossierInvoer } from '../invoer.ts';
 
 const STATUS = {

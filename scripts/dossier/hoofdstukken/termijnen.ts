@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { alinea, lijst, nadruk, schuin } from '../../documents/bouw.ts';
-import { momentText } from '../../weergave/text.ts';
+import { hoofdletter, momentText } from '../../weergave/text.ts';
 import { ofZin, tussenkop, wie } from '../blokken.ts';
 import type { DossierInvoer } from '../invoer.ts';
 
@@ -40,7 +40,7 @@ const blokken = (termijn: Termijn, { organisatie }: DossierInvoer): RootContent[
   return [
     tussenkop(titel),
     alinea(
-      nadruk(`${STAND[state].charAt(0).toUpperCase()}${STAND[state].slice(1)}.`),
+      nadruk(`${hoofdletter(STAND[state])}.`),
       ` Van ${van} tot ${tot}. De termijn is van ${TEGEN[tegen]}; ${wie(rol, organisatie)} moet het doen.`,
       ...(bindend ? [' Dit is de termijn om naar te werken: zij eindigt het eerst.'] : []),
       ...(voorzichtig ? [' Kennisname is onbekend. Er is gerekend vanaf het eerste bekende moment.'] : []),
